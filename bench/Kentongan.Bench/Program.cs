@@ -1,1 +1,3 @@
-return 0;
+using Kentongan.Bench;
+
+return await Benches.RunAsync(args);

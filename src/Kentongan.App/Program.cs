@@ -1,1 +1,3 @@
-return 0;
+using Kentongan.App.Cli;
+
+return await Commands.Root().Parse(args).InvokeAsync();

@@ -1,0 +1,20 @@
+namespace Kentongan.Bench;
+
+/// <summary>Every benchmark by the name that <c>kentongan bench NAME</c> calls it. Each prints one JSON object as its last line.</summary>
+public static class Benches
+{
+    static readonly Dictionary<string, Func<string[], CancellationToken, Task<int>>> _all = new(StringComparer.Ordinal)
+    {
+    };
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (args.Length > 0 && _all.TryGetValue(args[0], out var bench))
+        {
+            return await bench(args[1..], CancellationToken.None).ConfigureAwait(false);
+        }
+
+        await Console.Error.WriteLineAsync($"Usage: kentongan bench {string.Join('|', _all.Keys)} [--posts N]").ConfigureAwait(false);
+        return 2;
+    }
+}

@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Kentongan.App.Cli;
+
+/// <summary>Every command of the terminal, in the order of the loop.</summary>
+public static class Commands
+{
+    public static RootCommand Root() =>
+        new("Kentongan: pusat komando komunikasi publik. Listen, understand, decide, speak, measure.")
+        {
+        };
+}
