@@ -1,0 +1,36 @@
+namespace Kentongan.Understand;
+
+/// <summary>Where posts and mentions are kept. One contract suite holds for every engine.</summary>
+public interface IPosts
+{
+    /// <summary>
+    /// Adds the posts that are new, their mentions, rollups, search terms and the cursor in one transaction: after a
+    /// crash nothing is lost and nothing counts twice.
+    /// </summary>
+    Task<Appended> AppendAsync(Batch batch, CancellationToken cancellationToken);
+
+    /// <summary>The cursor of the last batch that was kept for <paramref name="source"/>, null when there is none.</summary>
+    Task<string?> CursorAsync(string source, CancellationToken cancellationToken);
+
+    /// <summary>The posts of <paramref name="ids"/> that are kept, in that order.</summary>
+    Task<IReadOnlyList<UnderstoodPost>> GetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Every kept post created from <paramref name="from"/> until before <paramref name="until"/>, oldest first.</summary>
+    IAsyncEnumerable<UnderstoodPost> ReadAsync(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Makes the mentions of <paramref name="topic"/> exactly those posts among the kept ones that
+    /// <paramref name="matches"/> accepts, rollups included: what happens when a topic is made or its query changes.
+    /// Returns the number of mentions.
+    /// </summary>
+    Task<long> RematchAsync(TopicId topic, Func<UnderstoodPost, bool> matches, CancellationToken cancellationToken);
+
+    /// <summary>Removes posts with all that was counted of them: retention, and deletions at the source.</summary>
+    Task<int> ForgetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken);
+
+    /// <summary>Removes every post created before <paramref name="limit"/>, with all that was counted of them.</summary>
+    Task<long> ForgetBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken);
+
+    /// <summary>The number of posts kept.</summary>
+    Task<long> CountAsync(CancellationToken cancellationToken);
+}
