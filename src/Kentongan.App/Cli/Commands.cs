@@ -8,5 +8,6 @@ public static class Commands
     public static RootCommand Root() =>
         new("Kentongan: pusat komando komunikasi publik. Listen, understand, decide, speak, measure.")
         {
+            BurstsCommand.Build(),
         };
 }
