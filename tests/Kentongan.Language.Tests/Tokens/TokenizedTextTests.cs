@@ -1,0 +1,46 @@
+using Kentongan.Language.Tokens;
+
+namespace Kentongan.Language.Tests.Tokens;
+
+public class TokenizedTextTests
+{
+    [Fact]
+    public void A_post_is_taken_apart_folded_and_hashed_at_once()
+    {
+        var text = new TokenizedText();
+        text.Read("Bangeeet @Kota #Banjir");
+        Assert.Equal(3, text.Count);
+        Assert.Equal("banget", text.Folded(0).ToString());
+        Assert.Equal("#banjir", text.Folded(2).ToString());
+        Assert.Equal("Bangeeet", text.Written(0).ToString());
+        Assert.Equal(TermHash.Of("@kota"), text.Hashes[1]);
+    }
+
+    [Fact]
+    public void The_next_post_leaves_nothing_of_the_one_before()
+    {
+        var text = new TokenizedText();
+        text.Read(new string('a', 100_000) + " b c d");
+        text.Read("dua kata");
+        Assert.Equal(2, text.Count);
+        Assert.Equal("duakata", text.AllFolded.ToString());
+        text.Read("");
+        Assert.Equal(0, text.Count);
+        Assert.Equal("", text.AllFolded.ToString());
+    }
+
+    [Fact]
+    public void A_stream_of_posts_leaves_no_garbage()
+    {
+        var text = new TokenizedText();
+        const string post = "Min, kok aplikasi 𝗯𝗮𝗻𝘀𝗼𝘀 error teruuus?? anak-anak nunggu 😭 @kemensos #Bansos Rp 300.000 https://t.co/x";
+        text.Read(post);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1000; i++)
+        {
+            text.Read(post);
+        }
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+}
