@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Kentongan.Language.Tokens;
 
@@ -22,9 +24,10 @@ static class CharClasses
 {
     static readonly CharClass[] _of = Build();
 
-    public static CharClass Of(char c) => _of[c];
+    // The table has an entry for every char, so that the bound needs no check.
+    public static CharClass Of(char c) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_of), c);
 
-    public static bool IsWordPart(char c) => (_of[c] & CharClass.WordPart) != CharClass.None;
+    public static bool IsWordPart(char c) => (Of(c) & CharClass.WordPart) != CharClass.None;
 
     static CharClass[] Build()
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kentongan.Language.Tokens;
 
 /// <summary>Finds faces made of characters; the last sign of a face may be repeated: <c>:)))</c>.</summary>
@@ -14,13 +16,14 @@ static class EmoticonScanner
         "*_*", "*.*", "8-)", "$_$", "@_@", "(^_^)", "(^.^)", "(-_-)", "(T_T)", "(>_<)", "(y)", "(Y)", "d_b", "d^_^b", "m(_ _)m", "¯\\_(ツ)_/¯",
     ];
 
-    static readonly string[][] _byFirst = Index();
+    static readonly string[]?[] _byFirst = Index();
+    static readonly SearchValues<char> _second = SearchValues.Create([.. _faces.Select(face => face[1]).Distinct()]);
 
     /// <summary>The units of the face at <paramref name="start"/>; 0 when there is none.</summary>
     public static int Length(ReadOnlySpan<char> text, int start)
     {
         var first = text[start];
-        if (first >= _byFirst.Length || _byFirst[first] is not { Length: > 0 } faces)
+        if (first >= _byFirst.Length || start + 1 >= text.Length || _byFirst[first] is not { } faces || !_second.Contains(text[start + 1]))
         {
             return 0;
         }
@@ -55,9 +58,9 @@ static class EmoticonScanner
         return CharClasses.IsWordPart(last) && end < text.Length && CharClasses.IsWordPart(text[end]) ? 0 : end;
     }
 
-    static string[][] Index()
+    static string[]?[] Index()
     {
-        var index = new string[256][];
+        var index = new string[]?[256];
         foreach (var group in _faces.GroupBy(face => face[0]))
         {
             index[group.Key] = [.. group.OrderByDescending(face => face.Length)];

@@ -15,6 +15,12 @@ public static class Folding
     /// <summary>Writes the folded <paramref name="token"/> into <paramref name="destination"/>, which is at least as long, and returns its length.</summary>
     public static int Fold(ReadOnlySpan<char> token, TokenKind kind, Span<char> destination)
     {
+        var ascii = Ascii(token, destination, out var repeats);
+        if (ascii == token.Length && !repeats)
+        {
+            return ascii;
+        }
+
         var length = Plain(token, destination, out var hasLatin, out var hasOther);
         if (hasLatin && hasOther)
         {
@@ -29,6 +35,29 @@ public static class Folding
     {
         Span<char> buffer = word.Length <= 256 ? stackalloc char[word.Length] : new char[word.Length];
         return buffer[..Fold(word, kind, buffer)].ToString();
+    }
+
+    // Almost every word: ASCII that folds unit by unit. Stops at the first unit that does not.
+    static int Ascii(ReadOnlySpan<char> token, Span<char> destination, out bool repeats)
+    {
+        char before = '\0', last = '\0';
+        repeats = false;
+        var i = 0;
+        for (; i < token.Length && i < destination.Length; i++)
+        {
+            var c = token[i];
+            c = c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+            if (c is > '~' or < ' ' or '\'' or '`')
+            {
+                break;
+            }
+
+            repeats |= c == before;
+            destination[i] = c;
+            (before, last) = (last, c);
+        }
+
+        return i;
     }
 
     static int Plain(ReadOnlySpan<char> token, Span<char> destination, out bool hasLatin, out bool hasOther)

@@ -52,7 +52,7 @@ public ref struct Tokenizer(ReadOnlySpan<char> text)
             return Take(start, face, TokenKind.Emoticon);
         }
 
-        if (AmountScanner.Length(text, start) is > 0 and var amount)
+        if ((text[start] | 0x20) is ('r' or 'i' or 'u') && AmountScanner.Length(text, start) is > 0 and var amount)
         {
             return Take(start, amount, TokenKind.Currency);
         }

@@ -24,31 +24,29 @@ static class WordScanner
     static int PartLength(ReadOnlySpan<char> text)
     {
         var i = 0;
-        while (i < text.Length)
+        while (true)
         {
-            var step = StepAt(text, i);
+            while (i < text.Length && CharClasses.IsWordPart(text[i]))
+            {
+                i++;
+            }
+
+            var step = i < text.Length ? StepAt(text, i) : 0;
             if (step == 0)
             {
-                break;
+                return i;
             }
 
             i += step;
         }
-
-        return i;
     }
 
     static int StepAt(ReadOnlySpan<char> text, int i)
     {
         var c = text[i];
-        var kind = CharClasses.Of(c);
-        if ((kind & CharClass.WordPart) != CharClass.None)
+        return CharClasses.Of(c) switch
         {
-            return 1;
-        }
-
-        return kind switch
-        {
+            CharClass.Space => 0,
             CharClass.Surrogate => IsLetterPair(text, i) ? 2 : 0,
             CharClass.Invisible => i > 0 && !char.IsControl(c) && StartsWord(text, i + 1) ? 1 : 0,
             _ => i > 0 && IsApostrophe(c) && StartsWord(text, i + 1) && CharClasses.Of(text[i - 1]) == CharClass.Letter ? 1 : 0,

@@ -41,6 +41,6 @@ public class TokenizedTextTests
             text.Read(post);
         }
 
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 8 * 1000, "One object a post would be at least 24 bytes a post.");
     }
 }
