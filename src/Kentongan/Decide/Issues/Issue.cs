@@ -1,0 +1,46 @@
+namespace Kentongan.Decide.Issues;
+
+/// <summary>
+/// Something that an agency decides about: opened from a signal or by hand, with a level, an owner, a clock, evidence
+/// and a timeline in which each deed has its reason.
+/// </summary>
+public sealed record Issue
+{
+    public required IssueId Id { get; init; }
+    public required string Title { get; init; }
+    public TopicId? Topic { get; init; }
+
+    /// <summary>The agency that leads.</summary>
+    public required int AgencyId { get; init; }
+    public required IssueLevel Level { get; init; }
+    public Ground Grounds { get; init; }
+    public Impact Impact { get; init; } = Impact.None;
+    public Spread Spread { get; init; }
+    public IssueStatus Status { get; init; }
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>The user name of the person who answers for it.</summary>
+    public required string Owner { get; init; }
+    public required DateTimeOffset OpenedAt { get; init; }
+    public required DateTimeOffset LevelSince { get; init; }
+
+    /// <summary>When the next deed is due; null once closed.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>A level of 3 or more that waits for its second person.</summary>
+    public ProposedLevel? Proposed { get; init; }
+    public bool IsRehearsal { get; init; }
+    public IReadOnlyList<IssueEntry> Timeline { get; init; } = [];
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Counts up with each change, so that two people never overwrite each other.</summary>
+    public int Version { get; init; } = 1;
+
+    public Priority Priority => Priority.Of(Impact, Spread);
+    public bool IsOverdueAt(DateTimeOffset now) => Status == IssueStatus.Open && DueAt < now;
+
+    internal Issue With(IssueEntry entry) => this with { Timeline = [.. Timeline, entry] };
+}
+
+/// <summary>A level that one person proposed and another must confirm (hard rule 8).</summary>
+public sealed record ProposedLevel(IssueLevel Level, Ground Grounds, string By, string Reason, DateTimeOffset At);
