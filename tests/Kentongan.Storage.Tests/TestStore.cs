@@ -1,0 +1,51 @@
+using Kentongan.Storage.Tests.Postgres;
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kentongan.Storage.Tests;
+
+/// <summary>A new, empty store, wired as the product wires it, and gone after the test.</summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    readonly string? _folder;
+    readonly ServiceProvider _services;
+
+    TestStore(StorageOptions options, string? folder)
+    {
+        _folder = folder;
+        _services = new ServiceCollection().AddStorage(options).BuildServiceProvider();
+        Options = options;
+    }
+
+    public StorageOptions Options { get; }
+
+    public static async Task<TestStore> SqliteAsync(CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("kentongan-store-").FullName;
+        return await PreparedAsync(new(new(folder), folder), cancellationToken);
+    }
+
+    public static async Task<TestStore> PostgresAsync(PostgresCluster cluster, CancellationToken cancellationToken) =>
+        await PreparedAsync(new(new(Postgres: await cluster.NewDatabaseAsync(cancellationToken)), null), cancellationToken);
+
+    public T Get<T>()
+        where T : notnull =>
+        _services.GetRequiredService<T>();
+
+    public AsyncServiceScope Scope() => _services.CreateAsyncScope();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (_folder is not null)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    static async Task<TestStore> PreparedAsync(TestStore store, CancellationToken cancellationToken)
+    {
+        await store.Get<Engine>().PrepareAsync(cancellationToken);
+        return store;
+    }
+}
