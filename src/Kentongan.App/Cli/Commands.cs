@@ -9,5 +9,7 @@ public static class Commands
         new("Kentongan: pusat komando komunikasi publik. Listen, understand, decide, speak, measure.")
         {
             BurstsCommand.Build(),
+            EvaluateCommand.Build(),
+            TrainCommand.Build(),
         };
 }

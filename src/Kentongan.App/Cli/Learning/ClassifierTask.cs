@@ -1,0 +1,70 @@
+using Kentongan.Language;
+using Kentongan.Language.Evaluation;
+using Kentongan.Language.Tokens;
+
+namespace Kentongan.App.Cli.Learning;
+
+/// <summary>A task whose model gives each text one label.</summary>
+/// <param name="Name">What the terminal calls it.</param>
+/// <param name="Shipped">Loads the model that comes with the program.</param>
+/// <param name="Load">Loads a model from a file.</param>
+/// <param name="Learn">Learns from examples (with others to tune on) and writes the model.</param>
+/// <param name="Alias">What a data set may call our labels (<c>positif</c>): returns ours, or the label itself.</param>
+sealed record ClassifierTask(
+    string Name,
+    Func<ITextClassifier> Shipped,
+    Func<Stream, ITextClassifier> Load,
+    Action<IReadOnlyList<LabelledText>, IReadOnlyList<LabelledText>, Stream, Action<string>> Learn,
+    Func<string, string> Alias) : ILearnedTask
+{
+    public Evaluation Evaluate(EvaluationQuestion question) =>
+        Judge(Open(question.Model), Read([question.File], question.Columns), [.. question.Labels.Select(Alias)]);
+
+    public Evaluation Train(TrainingOrder order, Action<string> progress)
+    {
+        var valid = Read(order.Valid, order.Columns);
+        using (var output = File.Create(order.Out))
+        {
+            Learn(Read(order.Train, order.Columns), valid, output, progress);
+        }
+
+        return Judge(Open(order.Out), valid, []);
+    }
+
+    IReadOnlyList<LabelledText> Read(IReadOnlyList<string> files, Columns columns) =>
+        [.. files.SelectMany(file => LabelledFile.Read(file, columns)).Select(example => example with { Label = Alias(example.Label) })];
+
+    ITextClassifier Open(string? model) => model is null ? Shipped() : ModelFile.Open(model, Load);
+
+    Evaluation Judge(ITextClassifier model, IReadOnlyList<LabelledText> examples, IReadOnlyList<string> labels)
+    {
+        var allowed = Allowed(model, labels);
+        var (confusion, text) = (new ConfusionMatrix(), new TokenizedText());
+        var probabilities = new float[model.Labels.Count];
+        var answers = new int[examples.Count];
+        var started = TimeProvider.System.GetTimestamp();
+        for (var i = 0; i < examples.Count; i++)
+        {
+            text.Read(examples[i].Text);
+            model.Score(text, probabilities);
+            answers[i] = allowed.MaxBy(label => probabilities[label]);
+        }
+
+        var took = TimeProvider.System.GetElapsedTime(started);
+        for (var i = 0; i < examples.Count; i++)
+        {
+            confusion.Add(examples[i].Label, model.Labels[answers[i]]);
+        }
+
+        return Evaluation.Of(Name, confusion, took);
+    }
+
+    int[] Allowed(ITextClassifier model, IReadOnlyList<string> labels)
+    {
+        var all = Enumerable.Range(0, model.Labels.Count);
+        int[] allowed = [.. all.Where(label => labels.Count == 0 || labels.Contains(model.Labels[label], StringComparer.OrdinalIgnoreCase))];
+        return allowed.Length > 0
+            ? allowed
+            : throw new UnusableInputException($"--labels names none of the labels of {Name}: {string.Join(", ", model.Labels)}.");
+    }
+}

@@ -1,0 +1,13 @@
+namespace Kentongan.App.Cli.Learning;
+
+/// <summary>Everything that <c>train</c> and <c>evaluate</c> know, by name.</summary>
+static class LearnedTasks
+{
+    public static IReadOnlyList<ILearnedTask> All { get; } =
+    [
+    ];
+
+    public static ILearnedTask Find(string name) =>
+        All.FirstOrDefault(task => task.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new UnusableInputException($"There is no task '{name}': choose one of {string.Join(", ", All.Select(task => task.Name))}.");
+}

@@ -1,0 +1,4 @@
+namespace Kentongan.Language;
+
+/// <summary>A text and what somebody who read it called it: an example to learn from, or to be judged by.</summary>
+public sealed record LabelledText(string Text, string Label);
