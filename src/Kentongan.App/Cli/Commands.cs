@@ -11,5 +11,6 @@ public static class Commands
             BurstsCommand.Build(),
             EvaluateCommand.Build(),
             TrainCommand.Build(),
+            LimitsCommand.Build(),
         };
 }
