@@ -12,5 +12,6 @@ public static class Commands
             EvaluateCommand.Build(),
             TrainCommand.Build(),
             LimitsCommand.Build(),
+            ServeCommand.Build(),
         };
 }

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Security.Claims;
+
+namespace Kentongan.App.Web;
+
+/// <summary>The person at the screen: who they are and how they want to read.</summary>
+public sealed class Viewer(IHttpContextAccessor accessor)
+{
+    /// <summary>Cookies that keep how a person reads.</summary>
+    public const string ThemeCookie = "kentongan.theme", ZoneCookie = "kentongan.zone";
+
+    /// <summary>The claim that carries the number of a person's agency.</summary>
+    public const string AgencyClaim = "agency";
+
+    HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("There is no request.");
+
+    public ClaimsPrincipal User => Http.User;
+
+    public bool IsSignedIn => User.Identity?.IsAuthenticated == true;
+
+    public string Name => User.Identity?.Name ?? "";
+
+    public int AgencyId =>
+        int.TryParse(User.FindFirstValue(AgencyClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+
+    public string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    public Zone Zone => Zone.Named(Http.Request.Cookies[ZoneCookie]);
+
+    /// <summary><c>light</c>, <c>dark</c> or <c>system</c>.</summary>
+    public string Theme => Http.Request.Cookies[ThemeCookie] is "light" or "dark" ? Http.Request.Cookies[ThemeCookie]! : "system";
+
+    /// <summary>The address of this page, with its filter.</summary>
+    public string Address => Http.Request.Path + Http.Request.QueryString;
+
+    public bool Is(string role) => User.IsInRole(role);
+}
