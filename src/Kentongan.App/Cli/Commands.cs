@@ -13,5 +13,6 @@ public static class Commands
             TrainCommand.Build(),
             LimitsCommand.Build(),
             ServeCommand.Build(),
+            CoordinationCommand.Build(),
         };
 }

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Kentongan.Networks.Coordination;
+
+namespace Kentongan.Networks.Tests.Coordination;
+
+/// <summary>Pairs and edges as CooRTweet's own code counted them.</summary>
+[Trait("kind", "conformance")]
+public sealed partial class CoShareConformance
+{
+    static readonly string _folder = Path.Combine(SharedData.Golden, "coordination");
+
+    [Fact]
+    public void Pairs_equal_CooRTweets()
+    {
+        var shares = NamedShares.Read(Path.Combine(SharedData.Data, "coordination", "russian_coord_tweets.csv"));
+        Report("coordination pairs", Directory.GetFiles(_folder, "ru_*.pairs.csv"), file =>
+        {
+            var found = CoShares.Find(shares.Shares, RuleOf(file)).Pairs()
+                .Select(pair => (shares.Thing(pair.Object), Unordered(shares.Thing(pair.Content), shares.Thing(pair.ContentY)), pair.Delta)).Order();
+            var expected = Rows(file).Select(row => (row["object_id"], Unordered(row["content_id"], row["content_id_y"]), Number(row["time_delta"]))).Order();
+            return found.SequenceEqual(expected);
+        });
+    }
+
+    [Fact]
+    public void Edges_equal_CooRTweets()
+    {
+        var shares = NamedShares.Read(Path.Combine(SharedData.Data, "coordination", "russian_coord_tweets.csv"));
+        Report("coordination edges", Directory.GetFiles(_folder, "ru_*.edges.csv"), file => Edges(shares, file).SequenceEqual(Expected(file)));
+    }
+
+    [Fact]
+    public void Edges_are_exact_at_a_hundred_thousand_shares()
+    {
+        var shares = NamedShares.Read(Path.Combine(_folder, "scale", "s100k.csv"));
+        var found = CoShares.Find(shares.Shares, new(60)).Network().Edges
+            .Select(edge => (Unordered(shares.Account(edge.From), shares.Account(edge.To)), (long)edge.Weight)).Order();
+        var expected = Rows(Path.Combine(_folder, "scale", "s100k.edges.csv"))
+            .Select(row => (Unordered(row["from"], row["to"]), Number(row["weight"]))).Order();
+        Assert.Equal(expected, found);
+    }
+
+    static IEnumerable<(string, double, double, double)> Edges(NamedShares shares, string file)
+    {
+        var network = Fast(file) is { } fast ? CoShares.Find(shares.Shares, RuleOf(file)).Network(fast) : CoShares.Find(shares.Shares, RuleOf(file)).Network();
+        var percentile = EdgeWeight().Match(file) is { Success: true } match ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0.5;
+        var threshold = CoShareNetwork.Threshold(network.Edges, percentile);
+        var edges = file.Contains("_sub1", StringComparison.Ordinal) ? network.Heavy(percentile) : network.Edges;
+        return edges
+            .Select(edge => (Unordered(shares.Account(edge.From), shares.Account(edge.To)), (double)edge.Weight, Math.Round(edge.AverageDelta, 6), edge.Weight > threshold ? 1d : 0))
+            .Order();
+    }
+
+    static IEnumerable<(string, double, double, double)> Expected(string file)
+    {
+        var suffix = Fast(file) is null ? "" : "_full";
+        return Rows(file)
+            .Select(row => (Unordered(row["from"], row["to"]), Real(row["weight" + suffix]), Math.Round(Real(row["avg_time_delta" + suffix]), 6), Real(row["weight_threshold" + suffix])))
+            .Order();
+    }
+
+    static void Report(string name, string[] files, Func<string, bool> passes)
+    {
+        var failed = files.Where(file => !passes(file)).Select(Path.GetFileName).ToArray();
+        Console.WriteLine($"{name}: passed {files.Length - failed.Length} of {files.Length}");
+        Assert.NotEmpty(files);
+        Assert.Empty(failed);
+    }
+
+    static CoShareRule RuleOf(string file)
+    {
+        var name = Path.GetFileName(file);
+        var participation = MinParticipation().Match(name) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 2;
+        return new(Number(Window().Match(name).Groups[1].Value), participation, name.Contains("_loops", StringComparison.Ordinal));
+    }
+
+    static long? Fast(string file) => FastWindow().Match(file) is { Success: true } match ? Number(match.Groups[1].Value) : null;
+
+    static IEnumerable<Dictionary<string, string>> Rows(string file)
+    {
+        var lines = File.ReadLines(file).Select(line => line.Split(',').Select(field => field.Trim('"')).ToArray());
+        var header = lines.First();
+        return lines.Skip(1).Select(row => header.Zip(row).ToDictionary(cell => cell.First, cell => cell.Second, StringComparer.Ordinal));
+    }
+
+    static string Unordered(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? $"{a} {b}" : $"{b} {a}";
+    static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
+    static double Real(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"_tw(\d+)")]
+    private static partial Regex Window();
+
+    [GeneratedRegex(@"_mp(\d+)")]
+    private static partial Regex MinParticipation();
+
+    [GeneratedRegex(@"_fast(\d+)")]
+    private static partial Regex FastWindow();
+
+    [GeneratedRegex(@"_ew([0-9.]+\d)")]
+    private static partial Regex EdgeWeight();
+}
