@@ -1,0 +1,8 @@
+namespace Kentongan.Listen.Queries;
+
+/// <summary>What <c>has:</c> asks.</summary>
+public enum Attachment : byte
+{
+    Link,
+    Media,
+}
