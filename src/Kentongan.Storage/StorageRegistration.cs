@@ -1,3 +1,5 @@
+using Kentongan.Decide.Issues;
+using Kentongan.Speak.Content;
 using Kentongan.Storage.Desk;
 
 using Microsoft.AspNetCore.Identity;
@@ -16,6 +18,8 @@ public static class StorageRegistration
         services.AddSingleton(p => Engine.For(options, p.GetRequiredService<TimeProvider>()));
         services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddDbContext<DeskContext>((p, o) => p.GetRequiredService<Engine>().Map(o));
+        services.AddScoped<IIssues, DeskIssues>();
+        services.AddScoped<IContents, DeskContents>();
         return services;
     }
 }

@@ -13,6 +13,8 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options)
     : IdentityDbContext<DeskUser, IdentityRole<int>, int>(options)
 {
     public DbSet<AgencyRow> Agencies => Set<AgencyRow>();
+    public DbSet<IssueRow> Issues => Set<IssueRow>();
+    public DbSet<ContentRow> Contents => Set<ContentRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -26,6 +28,8 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options)
         builder.Entity<IdentityRoleClaim<int>>().ToTable("desk_role_claim");
         builder.Entity<IdentityUserPasskey<int>>().ToTable("desk_user_passkey");
         builder.Entity<AgencyRow>().ToTable("agency").HasOne<AgencyRow>().WithMany().HasForeignKey(a => a.ParentId);
+        builder.Entity<IssueRow>().ToTable("issue");
+        builder.Entity<ContentRow>().ToTable("content_item");
         builder.UseSnakeCase();
     }
 }

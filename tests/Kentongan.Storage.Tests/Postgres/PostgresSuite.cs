@@ -16,3 +16,10 @@ public sealed class PostgresMigrations(PostgresCluster cluster) : MigrationTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresIssues(PostgresCluster cluster) : IssueStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}

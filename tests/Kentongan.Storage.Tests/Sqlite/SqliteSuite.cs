@@ -12,3 +12,8 @@ public sealed class SqliteMigrations : MigrationTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
+
+public sealed class SqliteIssues : IssueStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}

@@ -1,0 +1,70 @@
+using Kentongan.Decide.Issues;
+using Kentongan.Speak.Content;
+
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kentongan.Storage.Tests.Desk;
+
+public abstract class IssueStoreTests : StoreTests
+{
+    static readonly DateTimeOffset _now = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(7));
+
+    static Issue Opened(string title, int agency = 1) => new OpenIssue
+    {
+        Title = title,
+        Reason = "Puncak percakapan",
+        By = "rina",
+        AgencyId = agency,
+        Topic = new(3),
+        Evidence = [Evidence.Pin("Puncak", "/topik/3", "1.204 sebutan", "rina", _now)],
+    }.Decide(_now).Value!;
+
+    [Fact]
+    public async Task An_issue_is_read_as_it_was_written()
+    {
+        await using var scope = Store.Scope();
+        var issues = scope.ServiceProvider.GetRequiredService<IIssues>();
+        var added = await issues.AddAsync(Opened("Air bersih"), Token);
+        var found = await issues.FindAsync(added.Id, Token);
+        Assert.Equal(("Air bersih", new TopicId(3), _now.AddDays(1)), (found!.Title, found.Topic, found.DueAt));
+        Assert.True(Assert.Single(found.Evidence).IsUnchanged);
+        Assert.Equal("Puncak percakapan", Assert.Single(found.Timeline).Text);
+    }
+
+    [Fact]
+    public async Task Two_people_never_overwrite_each_other()
+    {
+        await using var scope = Store.Scope();
+        var issues = scope.ServiceProvider.GetRequiredService<IIssues>();
+        var read = await issues.AddAsync(Opened("Air bersih"), Token);
+        Assert.True(await issues.ChangeAsync(new AssignIssue("budi", "rina").Decide(read, _now).Value!, Token));
+        Assert.False(await issues.ChangeAsync(new AssignIssue("sari", "tono").Decide(read, _now).Value!, Token));
+        Assert.Equal("budi", (await issues.FindAsync(read.Id, Token))!.Owner);
+    }
+
+    [Fact]
+    public async Task An_agency_sees_its_own_issues_newest_first()
+    {
+        await using var scope = Store.Scope();
+        var issues = scope.ServiceProvider.GetRequiredService<IIssues>();
+        await issues.AddAsync(Opened("Lama"), Token);
+        await issues.AddAsync(Opened("Lain", agency: 2), Token);
+        await issues.AddAsync(Opened("Baru") with { OpenedAt = _now.AddHours(1) }, Token);
+        Assert.Equal(["Baru", "Lama"], (await issues.AllAsync(1, Token)).Select(issue => issue.Title));
+        Assert.Equal(3, (await issues.AllAsync(null, Token)).Count);
+    }
+
+    [Fact]
+    public async Task A_message_is_read_as_it_was_written_and_changed_once()
+    {
+        await using var scope = Store.Scope();
+        var contents = scope.ServiceProvider.GetRequiredService<IContents>();
+        var item = new WriteContent("Air", [new(Channel.X, "Posko buka pukul 10.")], "rina").Begin(1, null, isRehearsal: true, _now).Value!;
+        var added = await contents.AddAsync(item, Token);
+        var review = new SendToReview(true, "rina").Decide(added, _now).Value!;
+        Assert.True(await contents.ChangeAsync(review, Token));
+        Assert.False(await contents.ChangeAsync(review, Token));
+        var found = (await contents.FindAsync(added.Id, Token))!;
+        Assert.Equal((ContentStatus.InReview, true, "Posko buka pukul 10."), (found.Status, found.IsRehearsal, found.Variants[0].Text));
+    }
+}
