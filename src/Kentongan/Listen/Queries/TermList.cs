@@ -52,9 +52,10 @@ public sealed class TermList
     {
         if (Pseudonym.IsTail(text.Text, token))
         {
+            Forget(Count - 1);
             AddGap();
         }
-        else if (token.Kind == TokenKind.Currency || (token.Kind == TokenKind.Word && Contains(occurrence, '-')))
+        else if (token.Kind == TokenKind.Currency || (token.Kind is TokenKind.Word or TokenKind.Number && ContainsSeam(occurrence)))
         {
             AddParts(text, token);
         }
@@ -64,7 +65,11 @@ public sealed class TermList
         }
     }
 
-    bool Contains(Occurrence occurrence, char c) => _folded.AsSpan(occurrence.FoldedStart, occurrence.FoldedLength).Contains(c);
+    // The word in front belongs to the pseudonym; it is no "warga" that somebody wrote.
+    void Forget(int index) =>
+        (_occurrences[index], _hashes[index]) = (new(0, 0, 0, 0, OccurrenceKind.Gap), 0);
+
+    bool ContainsSeam(Occurrence occurrence) => _folded.AsSpan(occurrence.FoldedStart, occurrence.FoldedLength).IndexOfAny('-', ' ', '\u00a0') >= 0;
 
     // A doubled word at its hyphen; an amount between its currency and its number.
     void AddParts(TokenizedText text, Token token)
