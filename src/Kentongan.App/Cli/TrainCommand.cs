@@ -9,8 +9,8 @@ static class TrainCommand
     public static Command Build()
     {
         var task = new Argument<string>("TASK") { Description = string.Join(", ", LearnedTasks.All.Select(each => each.Name)) };
-        var train = Files("--train", "Files to learn from.");
-        var valid = Files("--valid", "Files to judge the model by.");
+        var train = Files("--train", "Files to learn from, beside the examples that come with the program.", isRequired: false);
+        var valid = Files("--valid", "Files to judge the model by.", isRequired: true);
         var output = new Option<string>("--out") { Description = "Where the model is written.", Required = true };
         var options = new LearningOptions();
         var json = Answer.JsonOption();
@@ -18,11 +18,11 @@ static class TrainCommand
         options.AddTo(command);
         command.SetAction(arguments => Learn.Run(arguments.GetValue(json), () => LearnedTasks.Find(arguments.GetRequiredValue(task)).Train(
             new TrainingOrder(
-                arguments.GetRequiredValue(train), arguments.GetRequiredValue(valid), arguments.GetRequiredValue(output), options.Read(arguments)),
+                arguments.GetValue(train) ?? [], arguments.GetRequiredValue(valid), arguments.GetRequiredValue(output), options.Read(arguments)),
             Console.Error.WriteLine)));
         return command;
     }
 
-    static Option<string[]> Files(string name, string description) =>
-        new(name) { Description = description, Required = true, AllowMultipleArgumentsPerToken = true };
+    static Option<string[]> Files(string name, string description, bool isRequired) =>
+        new(name) { Description = description, Required = isRequired, AllowMultipleArgumentsPerToken = true };
 }

@@ -1,3 +1,5 @@
+using Kentongan.Language.Classify;
+
 namespace Kentongan.App.Cli.Learning;
 
 /// <summary>Everything that <c>train</c> and <c>evaluate</c> know, by name.</summary>
@@ -5,6 +7,11 @@ static class LearnedTasks
 {
     public static IReadOnlyList<ILearnedTask> All { get; } =
     [
+        HeadTask.Of(Heads.Sentiment, LabelAliases.Sentiment),
+        HeadTask.Of(Heads.Emotion, LabelAliases.Emotion),
+        HeadTask.Of(Heads.Clickbait, LabelAliases.Clickbait),
+        HeadTask.Of(Heads.Kind, LabelAliases.Kind),
+        HeadTask.Of(Heads.Hoax, LabelAliases.Hoax),
     ];
 
     public static ILearnedTask Find(string name) =>

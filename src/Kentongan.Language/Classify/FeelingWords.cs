@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Kentongan.Language.Classify;
+
+/// <summary>Our own list of words that carry a feeling, and of the words that turn it round.</summary>
+static class FeelingWords
+{
+    static readonly (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> Feelings, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negators) Lists = Load();
+
+    /// <summary>The feelings of a folded word: 0 positive, 1 negative, 2 anger, 3 fear, 4 joy, 5 love, 6 sadness.</summary>
+    public static ReadOnlySpan<byte> Of(ReadOnlySpan<char> folded) =>
+        Lists.Feelings.TryGetValue(folded, out var feelings) || Lists.Feelings.TryGetValue(WithoutClitic(folded), out feelings) ? feelings : [];
+
+    /// <summary>True for <c>tidak</c>, <c>gak</c>, <c>bukan</c>, <c>ora</c>, <c>indak</c> …</summary>
+    public static bool IsNegator(ReadOnlySpan<char> folded) => folded.Length <= 6 && Lists.Negators.Contains(folded);
+
+    static ReadOnlySpan<char> WithoutClitic(ReadOnlySpan<char> word) =>
+        word.Length > 6 && (word.EndsWith("nya") || word.EndsWith("lah") || word.EndsWith("kan")) ? word[..^3] : word;
+
+    static (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>>, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>) Load()
+    {
+        string[] names = ["positive", "negative", "anger", "fear", "joy", "love", "sadness"];
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("lexicon.txt")
+            ?? throw new InvalidOperationException("The build left out training/lexicon.txt.");
+        using var reader = new StreamReader(stream);
+        var lists = reader.ReadToEnd().Split('\n').Where(line => line.Contains(": ", StringComparison.Ordinal) && line[0] != '#').ToDictionary(line => line[..line.IndexOf(':', StringComparison.Ordinal)], line => line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        var feelings = names.SelectMany((name, at) => lists[name].Select(word => (word, feeling: (byte)at)))
+            .GroupBy(entry => entry.word, entry => entry.feeling, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
+        return (feelings.GetAlternateLookup<ReadOnlySpan<char>>(), lists["negators"].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+    }
+}

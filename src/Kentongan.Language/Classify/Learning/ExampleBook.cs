@@ -1,0 +1,113 @@
+using System.Text;
+
+namespace Kentongan.Language.Classify.Learning;
+
+/// <summary>
+/// The examples that we wrote ourselves (the folder <c>training</c>): patterns with choices and slots under lines of labels, expanded with a seed.
+/// </summary>
+public sealed class ExampleBook
+{
+    readonly List<Pattern> _patterns = [];
+    readonly Dictionary<string, string[]> _slots = new(StringComparer.Ordinal);
+
+    /// <summary>How many patterns were read.</summary>
+    public int Count => _patterns.Count;
+
+    /// <summary>The examples that come with the library.</summary>
+    public static ExampleBook Shipped()
+    {
+        var book = new ExampleBook();
+        var assembly = typeof(ExampleBook).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("examples/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            book.ReadPatterns(reader);
+        }
+
+        using var slots = new StreamReader(assembly.GetManifestResourceStream("slots.txt")!);
+        book.ReadSlots(slots);
+        return book;
+    }
+
+    /// <summary>Reads <c>name: choice | choice</c> lines.</summary>
+    public void ReadSlots(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split(':', 2) is [var name, var choices])
+            {
+                _slots[name.Trim()] = [.. choices.Split('|').Select(choice => choice.Trim())];
+            }
+        }
+    }
+
+    /// <summary>Reads a file of patterns.</summary>
+    public void ReadPatterns(TextReader reader)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith("@ ", StringComparison.Ordinal))
+            {
+                labels = line[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+            }
+            else if (line.Length > 0)
+            {
+                _patterns.Add(new Pattern(line, labels));
+            }
+        }
+    }
+
+    /// <summary>How to expand patterns.</summary>
+    /// <param name="Task">Whose labels.</param>
+    /// <param name="Times">Texts a pattern.</param>
+    /// <param name="Weight">How much each text counts.</param>
+    /// <param name="IfAbsent">The label of patterns that name none; null leaves them out.</param>
+    public sealed record Expansion(string Task, int Times, int Seed, float Weight = 1, string? IfAbsent = null);
+
+    /// <summary>Expands the patterns whose number <paramref name="keep"/> accepts; every second text is roughened.</summary>
+    public IEnumerable<Example> Expand(Expansion how, Func<int, bool> keep)
+    {
+        for (var at = 0; at < _patterns.Count; at++)
+        {
+            var pattern = _patterns[at];
+            var label = pattern.Labels.GetValueOrDefault(how.Task, how.IfAbsent!);
+            if (label is null || !keep(at))
+            {
+                continue;
+            }
+
+            var random = new Random(how.Seed + at);
+            for (var i = 0; i < how.Times; i++)
+            {
+                var text = Expand(pattern.Text, random);
+                yield return new Example(i % 2 == 0 ? text : Roughening.Of(text, random), [label], how.Weight);
+            }
+        }
+    }
+
+    string Expand(string pattern, Random random)
+    {
+        var result = new StringBuilder(pattern.Length * 2);
+        for (var i = 0; i < pattern.Length;)
+        {
+            var close = pattern[i] switch { '(' => ')', '{' => '}', _ => '\0' };
+            var end = close == '\0' ? -1 : pattern.IndexOf(close, i);
+            if (end < 0)
+            {
+                result.Append(pattern[i++]);
+                continue;
+            }
+
+            var inside = pattern[(i + 1)..end];
+            var choices = close == ')' ? inside.Split('|') : _slots.GetValueOrDefault(inside, [inside]);
+            var chosen = choices[random.Next(choices.Length)];
+            result.Append(close == ')' ? Expand(chosen, random) : chosen);
+            i = end + 1;
+        }
+
+        return result.ToString().Replace("  ", " ", StringComparison.Ordinal).Trim();
+    }
+
+    sealed record Pattern(string Text, IReadOnlyDictionary<string, string> Labels);
+}

@@ -1,0 +1,48 @@
+namespace Kentongan.Language.Classify.Learning;
+
+/// <summary>How a head's model is learned: the examples that are handed in together with those that we wrote ourselves.</summary>
+public static class HeadTraining
+{
+    const int Seed = 20261122;
+
+    /// <summary>
+    /// Learns and judges: on <paramref name="tune"/>, or, when that is empty, on a fifth of our own patterns that a first model did not see.
+    /// The same input gives the same model.
+    /// </summary>
+    public static LinearModel Train(Head head, IReadOnlyList<Example> examples, IReadOnlyList<Example> tune, Action<string>? progress = null)
+    {
+        var book = ExampleBook.Shipped();
+        var recipe = Recipe.Of(head);
+        var own = recipe.Expand(book, _ => true).ToList();
+        progress?.Invoke($"{examples.Count} examples given, {own.Count} expanded from {book.Count} patterns of our own.");
+        var model = new LinearTrainer(recipe.Settings).Train([.. examples, .. own]);
+        return model.With(tune.Count > 0 ? Judging.Of(model, tune) : OwnFigures(recipe, book, examples));
+    }
+
+    static HeldOut OwnFigures(Recipe recipe, ExampleBook book, IReadOnlyList<Example> examples)
+    {
+        var rehearsal = new LinearTrainer(recipe.Settings).Train([.. examples, .. recipe.Expand(book, pattern => pattern % 5 != 0)]);
+        return Judging.Of(rehearsal, [.. recipe.Expand(book, pattern => pattern % 5 == 0, times: 3)]);
+    }
+
+    /// <summary>What is particular about a head. <paramref name="IfAbsent"/> labels those of our patterns that say nothing about it.</summary>
+    sealed record Recipe(LinearTrainer.Settings Settings, string Task, int Times, float Weight, string? IfAbsent = null)
+    {
+        public static Recipe Of(Head head)
+        {
+            var settings = new LinearTrainer.Settings(head.Labels, head.IsExclusive);
+            return head.Name switch
+            {
+                "sentiment" => new(settings, "sentiment", 12, 0.5f),
+                "emotion" => new(settings, "emotion", 6, 0.4f),
+                "kind" => new(settings, "kind", 16, 1),
+                "abuse" => new(settings with { Bits = 17 }, "abuse", 8, 0.5f, IfAbsent: "none"),
+                "clickbait" => new(settings with { Bits = 17 }, "clickbait", 4, 0.3f),
+                _ => new(settings with { Bits = 17 }, head.Name, 0, 0),
+            };
+        }
+
+        public IEnumerable<Example> Expand(ExampleBook book, Func<int, bool> keep, int? times = null) =>
+            book.Expand(new(Task, times ?? Times, Seed, Weight, IfAbsent), keep);
+    }
+}

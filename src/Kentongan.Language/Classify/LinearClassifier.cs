@@ -1,0 +1,49 @@
+using Kentongan.Language.Tokens;
+
+namespace Kentongan.Language.Classify;
+
+/// <summary>
+/// Applies a <see cref="LinearModel"/> to texts. What a token adds does not depend on its neighbours, so the sums of recent tokens are kept in a
+/// small direct-mapped table: a common word costs one look-up instead of a hundred. Any number of threads may ask; each finds a table of its own.
+/// </summary>
+public sealed class LinearClassifier(LinearModel model) : ITextClassifier
+{
+    const int Spares = 32;
+
+    readonly WordSums?[] _spares = new WordSums?[Spares];
+
+    /// <summary>The model behind the answers.</summary>
+    public LinearModel Model => model;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Labels => model.Labels;
+
+    /// <summary>Fills in one probability a label (they add up to 1 when one label excludes the others).</summary>
+    public void Score(TokenizedText text, Span<float> probabilities)
+    {
+        ref var spare = ref _spares[Environment.CurrentManagedThreadId % Spares];
+        var sums = Interlocked.Exchange(ref spare, null) ?? new WordSums(model);
+        var scores = sums.Of(text);
+        var norm = scores[^1] > 0 ? 1 / MathF.Sqrt(scores[^1]) : 0;
+        probabilities = probabilities[..model.Labels.Count];
+        for (var label = 0; label < probabilities.Length; label++)
+        {
+            probabilities[label] = (scores[label] * norm * model.Scale[label]) + model.Bias[label];
+        }
+
+        spare = sums;
+        Softmax.Apply(probabilities, model.IsExclusive);
+    }
+
+    /// <summary>The position of the most probable label.</summary>
+    public static int Best(ReadOnlySpan<float> probabilities)
+    {
+        var best = 0;
+        for (var label = 1; label < probabilities.Length; label++)
+        {
+            best = probabilities[label] > probabilities[best] ? label : best;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Kentongan.Language.Classify;
+
+/// <summary>
+/// A linear model over hashed features (Weinberger et al. 2009): one signed byte a feature and label, a scale and a bias a label.
+/// Scores are divided by the length of the feature vector, so that a headline and an article weigh alike.
+/// </summary>
+public sealed class LinearModel
+{
+    const uint Magic = 0x314D_4C4B; // "KLM1"
+
+    internal LinearModel(string[] labels, bool exclusive, int bits, sbyte[] weights, float[] scale, float[] bias, HeldOut heldOut)
+    {
+        (Labels, IsExclusive, Bits, Weights, Scale, Bias, HeldOut) = (labels, exclusive, bits, weights, scale, bias, heldOut);
+        Mask = (1u << bits) - 1;
+    }
+
+    /// <summary>What the model tells apart, in the order of its scores.</summary>
+    public IReadOnlyList<string> Labels { get; }
+
+    /// <summary>True when exactly one label is right; else each label is decided for itself.</summary>
+    public bool IsExclusive { get; }
+
+    /// <summary>How well it did on texts that it never saw.</summary>
+    public HeldOut HeldOut { get; }
+
+    internal int Bits { get; }
+
+    internal uint Mask { get; }
+
+    /// <summary>Row by row: the weights of one feature for all labels.</summary>
+    internal sbyte[] Weights { get; }
+
+    internal float[] Scale { get; }
+
+    internal float[] Bias { get; }
+
+    /// <summary>The same model with the figures of <paramref name="heldOut"/>.</summary>
+    internal LinearModel With(HeldOut heldOut) => new((string[])Labels, IsExclusive, Bits, Weights, Scale, Bias, heldOut);
+
+    /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The stream holds something else.</exception>
+    public static LinearModel Read(Stream stream)
+    {
+        using var unpacked = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+        using var reader = new BinaryReader(unpacked, Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadUInt32() != Magic)
+        {
+            throw new InvalidDataException("This is not a Kentongan model, or one of another version: train it again.");
+        }
+
+        var labels = new string[reader.ReadByte()];
+        var exclusive = reader.ReadBoolean();
+        var bits = (int)reader.ReadByte();
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = reader.ReadString();
+        }
+
+        var heldOut = HeldOut.Read(reader);
+        var scale = ReadFloats(reader, labels.Length);
+        var bias = ReadFloats(reader, labels.Length);
+        var weights = new sbyte[labels.Length << bits];
+        unpacked.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        return new LinearModel(labels, exclusive, bits, weights, scale, bias, heldOut);
+    }
+
+    /// <summary>Writes the model, packed.</summary>
+    public void Write(Stream stream)
+    {
+        using var packed = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
+        using var writer = new BinaryWriter(packed, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write((byte)Labels.Count);
+        writer.Write(IsExclusive);
+        writer.Write((byte)Bits);
+        foreach (var label in Labels)
+        {
+            writer.Write(label);
+        }
+
+        HeldOut.Write(writer);
+        foreach (var value in Scale.Concat(Bias))
+        {
+            writer.Write(value);
+        }
+
+        writer.Write(MemoryMarshal.AsBytes(Weights.AsSpan()));
+    }
+
+    static float[] ReadFloats(BinaryReader reader, int count)
+    {
+        var values = new float[count];
+        for (var i = 0; i < count; i++)
+        {
+            values[i] = reader.ReadSingle();
+        }
+
+        return values;
+    }
+}
