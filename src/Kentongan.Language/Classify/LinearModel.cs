@@ -10,6 +10,7 @@ namespace Kentongan.Language.Classify;
 /// </summary>
 public sealed class LinearModel
 {
+    const string NotOurs = "This is not a Kentongan model, or one of another version: train it again.";
     const uint Magic = 0x314D_4C4B; // "KLM1"
 
     internal LinearModel(string[] labels, bool exclusive, int bits, sbyte[] weights, float[] scale, float[] bias, HeldOut heldOut)
@@ -39,17 +40,29 @@ public sealed class LinearModel
     internal float[] Bias { get; }
 
     /// <summary>The same model with the figures of <paramref name="heldOut"/>.</summary>
-    internal LinearModel With(HeldOut heldOut) => new((string[])Labels, IsExclusive, Bits, Weights, Scale, Bias, heldOut);
+    public LinearModel With(HeldOut heldOut) => new((string[])Labels, IsExclusive, Bits, Weights, Scale, Bias, heldOut);
 
     /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>
     public static LinearModel Read(Stream stream)
     {
-        using var unpacked = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
-        using var reader = new BinaryReader(unpacked, Encoding.UTF8, leaveOpen: true);
+        try
+        {
+            using var unpacked = new BrotliStream(stream, CompressionMode.Decompress, leaveOpen: true);
+            using var reader = new BinaryReader(unpacked, Encoding.UTF8, leaveOpen: true);
+            return Read(reader);
+        }
+        catch (Exception e) when (e is InvalidOperationException or EndOfStreamException)
+        {
+            throw new InvalidDataException(NotOurs, e);
+        }
+    }
+
+    static LinearModel Read(BinaryReader reader)
+    {
         if (reader.ReadUInt32() != Magic)
         {
-            throw new InvalidDataException("This is not a Kentongan model, or one of another version: train it again.");
+            throw new InvalidDataException(NotOurs);
         }
 
         var labels = new string[reader.ReadByte()];
@@ -64,7 +77,7 @@ public sealed class LinearModel
         var scale = ReadFloats(reader, labels.Length);
         var bias = ReadFloats(reader, labels.Length);
         var weights = new sbyte[labels.Length << bits];
-        unpacked.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         return new LinearModel(labels, exclusive, bits, weights, scale, bias, heldOut);
     }
 
