@@ -6,24 +6,26 @@ namespace Kentongan.App.Cli.Learning;
 /// <param name="TextColumn">Name or number (from 1); null to find it.</param>
 /// <param name="LabelColumn">Name or number (from 1); null to find it.</param>
 /// <param name="Map">Label of the file → our label.</param>
-sealed record Columns(string? TextColumn, string? LabelColumn, IReadOnlyDictionary<string, string> Map)
+/// <param name="LabelFromFolder">The label is the name of the folder that the file lies in.</param>
+sealed record Columns(string? TextColumn, string? LabelColumn, IReadOnlyDictionary<string, string> Map, bool LabelFromFolder)
 {
-    public static Columns Found { get; } = new(null, null, new Dictionary<string, string>(StringComparer.Ordinal));
+    public static Columns Found { get; } = new(null, null, new Dictionary<string, string>(StringComparer.Ordinal), false);
 }
 
 /// <summary>Reads examples from the files of data sets, with or without a header.</summary>
 static class LabelledFile
 {
-    /// <summary>Every row that has both a text and a label, in order. <c>LABEL=FILE</c> gives all texts of a file one label.</summary>
+    /// <summary>Every row that has both a text and a label, in order.</summary>
     public static IReadOnlyList<LabelledText> Read(string path, Columns columns)
     {
-        if (path.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && !File.Exists(path))
+        var table = Table.Read(path, [.. new[] { columns.TextColumn, columns.LabelColumn }.OfType<string>()]);
+        if (columns.LabelFromFolder)
         {
-            var texts = Table.Read(path[(at + 1)..], [columns.TextColumn ?? "text"], linesAreTexts: true);
-            return [.. Pick(texts, TextOf(texts, columns.TextColumn, null), _ => path[..at], columns.Map)];
+            var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "";
+            var column = TextOf(table, columns.TextColumn, null);
+            return [.. Pick(table, column, _ => folder, columns.Map)];
         }
 
-        var table = Table.Read(path, [.. new[] { columns.TextColumn, columns.LabelColumn }.OfType<string>()]);
         var label = Named(table, columns.LabelColumn) ?? ColumnNames.Label(table, Named(table, columns.TextColumn));
         var text = TextOf(table, columns.TextColumn, label);
         var labels = label ?? ByVariety(table, text);
@@ -43,7 +45,7 @@ static class LabelledFile
     static int? Named(Table table, string? name) => name is null
         ? null
         : table.Find(name) ?? throw new UnusableInputException(
-            $"{table.Origin} has no column '{name}': it has {(table.Names.Count > 0 ? string.Join(", ", table.Names) : "no header, so give a number from 1")}.");
+            $"{table.Path} has no column '{name}': it has {(table.Names.Count > 0 ? string.Join(", ", table.Names) : "no header, so give a number from 1")}.");
 
     static int TextOf(Table table, string? name, int? label) =>
         Named(table, name) ?? ColumnNames.Text(table, label) ?? ByLength(table, label);

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Kentongan.Platforms.Files.Json;
+
+/// <summary>A JSON object as a row; a path looks into objects, lists and the page's included users and posts.</summary>
+public sealed class JsonRecord : Record
+{
+    readonly JsonElement _root;
+    readonly XIncludes? _includes;
+
+    public JsonRecord(long line, JsonElement root, XIncludes? includes) =>
+        (Line, _root, _includes) = (line, root, includes);
+
+    public JsonElement Root => _root;
+
+    public override string? Value(Column column)
+    {
+        if (column.Path.Count > 1 && _root.TryGetProperty(column.Name, out var flat))
+        {
+            return Text(flat);
+        }
+
+        return Walk(_root, column.Path, 0);
+    }
+
+    string? Walk(JsonElement element, IReadOnlyList<string> path, int step)
+    {
+        if (step == path.Count)
+        {
+            return Text(element);
+        }
+
+        return element.ValueKind switch
+        {
+            JsonValueKind.Object => Property(element, path[step]) is { } inner ? Walk(inner, path, step + 1) : null,
+            JsonValueKind.Array => WalkList(element, path, step),
+            _ => null,
+        };
+    }
+
+    JsonElement? Property(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? value : _includes?.Find(element, name);
+
+    /// <summary>In a list a step names the type of one element (<c>referenced_tweets.quoted</c>), or a property of all.</summary>
+    string? WalkList(JsonElement list, IReadOnlyList<string> path, int step)
+    {
+        foreach (var element in list.EnumerateArray())
+        {
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty("type", out var type) &&
+                type.ValueKind == JsonValueKind.String && type.ValueEquals(path[step]))
+            {
+                return Walk(element, path, step + 1);
+            }
+        }
+
+        var values = list.EnumerateArray().Select(element => Walk(element, path, step)).OfType<string>().ToList();
+        return values.Count == 0 ? null : string.Join('\n', values);
+    }
+
+    static string? Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Null or JsonValueKind.Undefined => null,
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Array => List(value),
+        _ => value.GetRawText(),
+    };
+
+    static string List(JsonElement list) =>
+        list.EnumerateArray().All(element => element.ValueKind is JsonValueKind.String or JsonValueKind.Number)
+            ? string.Join('\n', list.EnumerateArray().Select(Text))
+            : list.GetRawText();
+}

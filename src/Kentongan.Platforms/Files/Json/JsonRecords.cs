@@ -1,0 +1,81 @@
+using System.Collections;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Kentongan.Listen;
+using Kentongan.Platforms.Files.Text;
+
+namespace Kentongan.Platforms.Files.Json;
+
+/// <summary>Reads the records of a JSON file; a page that wraps its records in a list is unwrapped.</summary>
+public sealed class JsonRecords(Stream utf8, JsonLayout layout) : IEnumerable<Record>, IDisposable
+{
+    static readonly string[] _wrappers = ["data", "statuses", "posts", "tweets", "results", "items"];
+    static readonly JsonDocumentOptions _options = new() { AllowTrailingCommas = true, MaxDepth = 64 };
+
+    public IEnumerator<Record> GetEnumerator()
+    {
+        foreach (var stretch in new JsonStretches(utf8, layout))
+        {
+            using var document = stretch.Broken is null ? Parse(stretch.Utf8) : null;
+            if (document is null || document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                yield return new BrokenRecord(stretch.Broken ?? NoObject(stretch));
+                continue;
+            }
+
+            foreach (var record in Unwrap(stretch.Line, document.RootElement))
+            {
+                yield return record;
+            }
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public void Dispose() => utf8.Dispose();
+
+    static JsonDocument? Parse(ReadOnlyMemory<byte> text)
+    {
+        try
+        {
+            return JsonDocument.Parse(Utf8.IsValid(text.Span) ? text : Recoded(text.Span), _options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    static byte[] Recoded(ReadOnlySpan<byte> text) => Encoding.UTF8.GetBytes(LenientUtf8.Encoding.GetString(text));
+
+    static IEnumerable<Record> Unwrap(long line, JsonElement root)
+    {
+        var includes = XIncludes.Of(root);
+        foreach (var name in _wrappers)
+        {
+            if (!root.TryGetProperty(name, out var inside))
+            {
+                continue;
+            }
+
+            if (inside.ValueKind == JsonValueKind.Array && inside.EnumerateArray().All(e => e.ValueKind == JsonValueKind.Object))
+            {
+                return inside.EnumerateArray().Select(element => new JsonRecord(line, element, includes));
+            }
+
+            if (inside.ValueKind == JsonValueKind.Object && includes is not null)
+            {
+                return [new JsonRecord(line, inside, includes)];
+            }
+        }
+
+        return [new JsonRecord(line, root, includes)];
+    }
+
+    static SetAside NoObject(JsonStretch stretch) => new(
+        stretch.Line,
+        "This is not a JSON object.",
+        "Write one object a line, with all quotes and braces closed.",
+        Math.Max(1, stretch.Lines));
+}

@@ -1,0 +1,22 @@
+namespace Kentongan.Platforms.Files.Mapping;
+
+/// <summary>Compares headers the way people read them: <c>Full Text</c>, <c>full_text</c> and <c>fullText</c> are one.</summary>
+public static class ColumnName
+{
+    public static string Fold(string name) =>
+        string.Create(name.Count(IsKept), name, static (folded, name) =>
+        {
+            var at = 0;
+            foreach (var letter in name)
+            {
+                if (IsKept(letter))
+                {
+                    folded[at++] = char.ToLowerInvariant(letter);
+                }
+            }
+        });
+
+    public static bool Same(string one, string other) => string.Equals(Fold(one), Fold(other), StringComparison.Ordinal);
+
+    static bool IsKept(char letter) => char.IsLetterOrDigit(letter) || letter == '.';
+}

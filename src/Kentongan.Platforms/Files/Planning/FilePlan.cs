@@ -1,0 +1,63 @@
+using Kentongan.Listen;
+using Kentongan.Platforms.Files.Json;
+using Kentongan.Platforms.Files.Mapping;
+using Kentongan.Platforms.Files.Reading;
+using Kentongan.Platforms.Files.Tables;
+using Kentongan.Platforms.Files.Text;
+
+namespace Kentongan.Platforms.Files.Planning;
+
+/// <summary>All that is known about a file before its rows are read: an import shows it, then follows it.</summary>
+public sealed record FilePlan
+{
+    public required string Path { get; init; }
+    public required FileFormat Format { get; init; }
+    public required EncodingGuess Encoding { get; init; }
+    public CsvDialect Dialect { get; init; }
+
+    /// <summary>Rows above the first post: what stands above the header, and the header.</summary>
+    public int RowsAbove { get; init; }
+
+    /// <summary>Headers of a table, or the paths that were seen in JSON.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+    public required FileMapping Mapping { get; init; }
+
+    /// <summary>What a person should know about how the file is read.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The rows as they stand in the file, without those above the first post.</summary>
+    public IEnumerable<Record> Records() => Open().Skip(RowsAbove);
+
+    /// <summary>Every row as a post or the reason why it is none, in the order of the file.</summary>
+    public IEnumerable<SourceRow> Rows(string source)
+    {
+        var reader = new PostReader(Binding(), source);
+        foreach (var record in Records())
+        {
+            yield return reader.Read(record);
+        }
+    }
+
+    public Binding Binding() => Format is FileFormat.Json or FileFormat.JsonLines
+        ? Files.Mapping.Binding.ToJson(Mapping, Columns)
+        : Files.Mapping.Binding.ToTable(Mapping, Columns);
+
+    IEnumerable<Record> Open() => Format switch
+    {
+        FileFormat.Sheet => new SheetRows(File.OpenRead(Path)),
+        FileFormat.Table => new CsvRows(new StreamReader(Bytes(), Encoding.Encoding, false, 64 << 10), Dialect),
+        FileFormat.JsonLines => new JsonRecords(Utf8(), JsonLayout.Lines),
+        _ => new JsonRecords(Utf8(), JsonLayout.Values),
+    };
+
+    Stream Bytes()
+    {
+        var stream = FileBytes.Open(Path);
+        stream.ReadExactly(new byte[Encoding.Preamble]);
+        return stream;
+    }
+
+    Stream Utf8() => Encoding.Encoding.CodePage == System.Text.Encoding.UTF8.CodePage
+        ? Bytes()
+        : System.Text.Encoding.CreateTranscodingStream(Bytes(), Encoding.Encoding, System.Text.Encoding.UTF8);
+}
