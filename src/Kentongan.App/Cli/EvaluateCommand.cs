@@ -9,7 +9,7 @@ static class EvaluateCommand
     public static Command Build()
     {
         var task = new Argument<string>("TASK") { Description = string.Join(", ", LearnedTasks.All.Select(each => each.Name)) };
-        var file = new Argument<string>("FILE") { Description = "CSV, TSV or NDJSON with a text and a label in each row." };
+        var file = new Argument<string[]>("FILE") { Description = "CSV, TSV or NDJSON with a text and a label in each row, or LABEL=FILE.", Arity = ArgumentArity.OneOrMore };
         var options = new LearningOptions();
         var labels = new Option<string?>("--labels") { Description = "a,b: answer only with these labels." };
         var model = new Option<string?>("--model") { Description = "A model file of 'train'; the shipped model when left out." };

@@ -9,7 +9,7 @@ static class TrainCommand
     public static Command Build()
     {
         var task = new Argument<string>("TASK") { Description = string.Join(", ", LearnedTasks.All.Select(each => each.Name)) };
-        var train = Files("--train", "Files to learn from, beside the examples that come with the program.", isRequired: false);
+        var train = Files("--train", "Files to learn from, beside the examples that come with the program; LABEL=FILE gives all texts of a file one label.", isRequired: false);
         var valid = Files("--valid", "Files to judge the model by.", isRequired: true);
         var output = new Option<string>("--out") { Description = "Where the model is written.", Required = true };
         var options = new LearningOptions();

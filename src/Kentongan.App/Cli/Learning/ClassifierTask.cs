@@ -18,7 +18,7 @@ sealed record ClassifierTask(
     Func<string, string> Alias) : ILearnedTask
 {
     public Evaluation Evaluate(EvaluationQuestion question) =>
-        Judge(Open(question.Model), Read([question.File], question.Columns), [.. question.Labels.Select(Alias)]);
+        Judge(Open(question.Model), Read(question.Files, question.Columns), [.. question.Labels.Select(Alias)]);
 
     public Evaluation Train(TrainingOrder order, Action<string> progress)
     {

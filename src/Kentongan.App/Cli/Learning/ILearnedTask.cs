@@ -16,7 +16,7 @@ interface ILearnedTask
 /// <summary>What <c>evaluate</c> is asked.</summary>
 /// <param name="Labels">The labels that may be answered; empty for all of the model's.</param>
 /// <param name="Model">A model file; null for the shipped one.</param>
-sealed record EvaluationQuestion(string File, Columns Columns, IReadOnlyList<string> Labels, string? Model);
+sealed record EvaluationQuestion(IReadOnlyList<string> Files, Columns Columns, IReadOnlyList<string> Labels, string? Model);
 
 /// <summary>What <c>train</c> is asked.</summary>
 sealed record TrainingOrder(IReadOnlyList<string> Train, IReadOnlyList<string> Valid, string Out, Columns Columns);

@@ -6,26 +6,24 @@ namespace Kentongan.App.Cli.Learning;
 /// <param name="TextColumn">Name or number (from 1); null to find it.</param>
 /// <param name="LabelColumn">Name or number (from 1); null to find it.</param>
 /// <param name="Map">Label of the file → our label.</param>
-/// <param name="LabelFromFolder">The label is the name of the folder that the file lies in.</param>
-sealed record Columns(string? TextColumn, string? LabelColumn, IReadOnlyDictionary<string, string> Map, bool LabelFromFolder)
+sealed record Columns(string? TextColumn, string? LabelColumn, IReadOnlyDictionary<string, string> Map)
 {
-    public static Columns Found { get; } = new(null, null, new Dictionary<string, string>(StringComparer.Ordinal), false);
+    public static Columns Found { get; } = new(null, null, new Dictionary<string, string>(StringComparer.Ordinal));
 }
 
 /// <summary>Reads examples from the files of data sets, with or without a header.</summary>
 static class LabelledFile
 {
-    /// <summary>Every row that has both a text and a label, in order.</summary>
+    /// <summary>Every row that has both a text and a label, in order. <c>LABEL=FILE</c> gives all texts of a file one label.</summary>
     public static IReadOnlyList<LabelledText> Read(string path, Columns columns)
     {
-        var table = Table.Read(path, [.. new[] { columns.TextColumn, columns.LabelColumn }.OfType<string>()]);
-        if (columns.LabelFromFolder)
+        if (path.IndexOf('=', StringComparison.Ordinal) is > 0 and var at && !File.Exists(path))
         {
-            var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) ?? "";
-            var column = TextOf(table, columns.TextColumn, null);
-            return [.. Pick(table, column, _ => folder, columns.Map)];
+            var texts = Table.Read(path[(at + 1)..], [columns.TextColumn ?? "text"], linesAreTexts: true);
+            return [.. Pick(texts, TextOf(texts, columns.TextColumn, null), _ => path[..at], columns.Map)];
         }
 
+        var table = Table.Read(path, [.. new[] { columns.TextColumn, columns.LabelColumn }.OfType<string>()]);
         var label = Named(table, columns.LabelColumn) ?? ColumnNames.Label(table, Named(table, columns.TextColumn));
         var text = TextOf(table, columns.TextColumn, label);
         var labels = label ?? ByVariety(table, text);
@@ -45,7 +43,7 @@ static class LabelledFile
     static int? Named(Table table, string? name) => name is null
         ? null
         : table.Find(name) ?? throw new UnusableInputException(
-            $"{table.Path} has no column '{name}': it has {(table.Names.Count > 0 ? string.Join(", ", table.Names) : "no header, so give a number from 1")}.");
+            $"{table.Origin} has no column '{name}': it has {(table.Names.Count > 0 ? string.Join(", ", table.Names) : "no header, so give a number from 1")}.");
 
     static int TextOf(Table table, string? name, int? label) =>
         Named(table, name) ?? ColumnNames.Text(table, label) ?? ByLength(table, label);

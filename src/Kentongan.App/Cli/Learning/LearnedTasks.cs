@@ -7,6 +7,7 @@ static class LearnedTasks
 {
     public static IReadOnlyList<ILearnedTask> All { get; } =
     [
+        LanguageTask.Build(),
         HeadTask.Of(Heads.Sentiment, LabelAliases.Sentiment),
         HeadTask.Of(Heads.Emotion, LabelAliases.Emotion),
         HeadTask.Of(Heads.Clickbait, LabelAliases.Clickbait),

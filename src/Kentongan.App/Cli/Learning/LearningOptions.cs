@@ -15,18 +15,15 @@ sealed class LearningOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
-    public Option<bool> LabelFromFolder { get; } = new("--label-from-folder") { Description = "The label is the name of the folder that the file lies in." };
-
     public void AddTo(Command command)
     {
         command.Options.Add(TextColumn);
         command.Options.Add(LabelColumn);
         command.Options.Add(Map);
-        command.Options.Add(LabelFromFolder);
     }
 
     public Columns Read(ParseResult arguments) => new(
-        arguments.GetValue(TextColumn), arguments.GetValue(LabelColumn), Pairs(arguments.GetValue(Map) ?? []), arguments.GetValue(LabelFromFolder));
+        arguments.GetValue(TextColumn), arguments.GetValue(LabelColumn), Pairs(arguments.GetValue(Map) ?? []));
 
     static Dictionary<string, string> Pairs(string[] pairs)
     {

@@ -6,15 +6,23 @@ namespace Kentongan.App.Cli.Learning;
 
 /// <summary>A data set as rows of text, with the names of its columns where the file tells them.</summary>
 /// <param name="Names">Empty when the first row is data.</param>
-sealed record Table(string Path, IReadOnlyList<string> Names, IReadOnlyList<string[]> Rows)
+sealed record Table(string Origin, IReadOnlyList<string> Names, IReadOnlyList<string[]> Rows)
 {
-    /// <summary>Reads CSV, TSV, NDJSON or a JSON array; <paramref name="wanted"/> are column names that prove a header.</summary>
-    public static Table Read(string path, IReadOnlyList<string> wanted)
+    /// <summary>
+    /// Reads CSV, TSV, NDJSON or a JSON array; <paramref name="wanted"/> are column names that prove a header. With
+    /// <paramref name="linesAreTexts"/>, any other ending than .csv, .tsv, .json and .ndjson means a text a line.
+    /// </summary>
+    public static Table Read(string path, IReadOnlyList<string> wanted, bool linesAreTexts = false)
     {
         var text = ReadText(path);
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new UnusableInputException($"{path} is empty: give a file with a text and a label in each row.");
+        }
+
+        if (linesAreTexts && Path.GetExtension(path).ToLowerInvariant() is not (".csv" or ".tsv" or ".json" or ".ndjson" or ".jsonl"))
+        {
+            return new(path, [], [.. text.Split('\n').Select(line => new[] { line.TrimEnd('\r') })]);
         }
 
         return text.AsSpan().TrimStart()[0] is '{' or '['

@@ -1,0 +1,14 @@
+using Kentongan.Language.Languages;
+
+namespace Kentongan.App.Cli.Learning;
+
+/// <summary>Language identification: labels may be codes or names.</summary>
+static class LanguageTask
+{
+    public static ILearnedTask Build() => new ClassifierTask(
+        "language",
+        LanguageIdentifier.Shipped,
+        LanguageIdentifier.Read,
+        (train, _, model, progress) => new LanguageTrainer().Train(train, model, progress),
+        LanguageCodes.Of);
+}
