@@ -30,7 +30,7 @@ public class CorpusBleuTests
     }
 
     [Fact]
-    public void Copying_an_informal_corpus_scores_about_32()
+    public void Copying_an_informal_corpus_scores_about_a_third()
     {
         var informal = SharedData.Lines("normalise/stif/dev.inf");
         var formal = SharedData.Lines("normalise/stif/dev.for");
@@ -40,6 +40,6 @@ public class CorpusBleuTests
             bleu.Add(informal[i], formal[i]);
         }
 
-        Assert.InRange(bleu.Score, 31, 33);
+        Assert.InRange(bleu.Score, 32, 35);
     }
 }

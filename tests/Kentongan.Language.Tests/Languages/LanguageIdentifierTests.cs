@@ -12,7 +12,7 @@ public class LanguageIdentifierTests
     [InlineData("Bantuan sosial tahap kedua mulai disalurkan pekan ini.", "ind")]
     [InlineData("boleh tak awak tolong saya sekejap", "msa")]
     [InlineData("good morning everyone", "eng")]
-    [InlineData("matur nuwun sanget nggih", "jav")]
+    [InlineData("matur nuwun sanget", "jav")]
     [InlineData("hatur nuhun pisan kang", "sun")]
     [InlineData("indak ado pitih do", "min")]
     [InlineData("ich weiß nicht, was du meinst", "und")]
@@ -35,7 +35,7 @@ public class LanguageIdentifierTests
             {
                 for (var i = 0; i < span.Length; i++)
                 {
-                    span[i] = r.Next(3) == 0 ? (char)r.Next(char.MaxValue + 1) : "abc ' \ud83d"[r.Next(8)];
+                    span[i] = r.Next(3) == 0 ? (char)r.Next(char.MaxValue + 1) : "abc ' \ud83d"[r.Next(7)];
                 }
             }));
             _languages.Score(text, probabilities);
