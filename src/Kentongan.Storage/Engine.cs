@@ -2,6 +2,7 @@ using System.Data.Common;
 
 using Kentongan.Storage.Migrations;
 using Kentongan.Storage.Postgres;
+using Kentongan.Storage.Sessions;
 using Kentongan.Storage.Sqlite;
 
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,12 @@ public abstract class Engine : IAsyncDisposable
 
     /// <summary>Points EF Core at this database.</summary>
     internal abstract void Map(DbContextOptionsBuilder builder);
+
+    /// <summary>A view of the posts.</summary>
+    internal abstract ValueTask<IReadSession> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>The right to write posts; whoever comes second waits.</summary>
+    internal abstract ValueTask<IWriteSession> WriteAsync(CancellationToken cancellationToken);
 
     /// <summary>An open connection for low-volume SQL that both engines understand.</summary>
     internal abstract Task<DbConnection> ConnectAsync(CancellationToken cancellationToken);

@@ -1,6 +1,16 @@
 using Kentongan.Decide.Issues;
+using Kentongan.Listen;
+using Kentongan.Listen.Topics;
 using Kentongan.Speak.Content;
+using Kentongan.Storage.Audit;
 using Kentongan.Storage.Desk;
+using Kentongan.Storage.Posts;
+using Kentongan.Storage.Readings;
+using Kentongan.Storage.Register;
+using Kentongan.Storage.Segments;
+using Kentongan.Storage.Terms;
+using Kentongan.Storage.Topics;
+using Kentongan.Understand;
 
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +30,14 @@ public static class StorageRegistration
         services.AddDbContext<DeskContext>((p, o) => p.GetRequiredService<Engine>().Map(o));
         services.AddScoped<IIssues, DeskIssues>();
         services.AddScoped<IContents, DeskContents>();
+        services.AddSingleton<PostStore>();
+        services.AddSingleton<IPosts>(p => p.GetRequiredService<PostStore>());
+        services.AddSingleton(_ => SegmentCache.ForThisMachine());
+        services.AddSingleton<TermTexts>(_ => new());
+        services.AddSingleton<ITopicReadings, TopicReadings>();
+        services.AddSingleton<ITopics, TopicStore>();
+        services.AddSingleton<IPublicRegister, PublicRegister>();
+        services.AddSingleton<IAuditLog, AuditLog>();
         return services;
     }
 }

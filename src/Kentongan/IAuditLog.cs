@@ -14,4 +14,7 @@ public interface IAuditLog
 
     /// <summary>The whole chain, oldest first.</summary>
     IAsyncEnumerable<AuditEntry> ReadAsync(CancellationToken cancellationToken);
+
+    /// <summary>Recomputes every hash (see <see cref="AuditChain"/>).</summary>
+    Task<AuditVerdict> VerifyAsync(CancellationToken cancellationToken);
 }

@@ -32,6 +32,9 @@ public sealed class TestStore : IAsyncDisposable
         where T : notnull =>
         _services.GetRequiredService<T>();
 
+    /// <summary>A second process on the same database, so to speak.</summary>
+    public TestStore Another() => new(Options, null);
+
     public AsyncServiceScope Scope() => _services.CreateAsyncScope();
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using System.Data.Common;
 
 using Kentongan.Storage.Migrations;
+using Kentongan.Storage.Sessions;
 
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,10 @@ public sealed class PostgresEngine(string connectionString, TimeProvider time) :
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
 
     internal override void Map(DbContextOptionsBuilder builder) => builder.UseNpgsql(_source);
+
+    internal override ValueTask<IReadSession> ReadAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    internal override ValueTask<IWriteSession> WriteAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken) =>
         await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

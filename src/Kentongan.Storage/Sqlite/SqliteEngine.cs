@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 
 using Kentongan.Storage.Migrations;
+using Kentongan.Storage.Sessions;
 
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +12,14 @@ namespace Kentongan.Storage.Sqlite;
 /// <summary>The embedded store: one SQLite file in WAL mode.</summary>
 public sealed class SqliteEngine(string file, TimeProvider time) : Engine
 {
+    /// <summary>Page caches in KiB; most reading goes through the memory map instead.</summary>
+    const int WriterCache = 64 * 1024;
+    const int ReaderCache = 8 * 1024;
+
+    readonly ConcurrentBag<SqlitePostConnection> _readers = [];
+    readonly SemaphoreSlim _writing = new(1, 1);
+    SqlitePostConnection? _writer;
+
     readonly string _connectionString = new SqliteConnectionStringBuilder
     {
         DataSource = file,
@@ -31,6 +41,13 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
 
     public override ValueTask DisposeAsync()
     {
+        _writer?.Dispose();
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+
+        _writing.Dispose();
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
         return ValueTask.CompletedTask;
@@ -43,6 +60,29 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
         var connection = new SqliteConnection(_connectionString);
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         return connection;
+    }
+
+    internal override ValueTask<IReadSession> ReadAsync(CancellationToken cancellationToken)
+    {
+        var reader = _readers.TryTake(out var free) ? free : new(_connectionString, ReaderCache);
+        reader.Run("BEGIN");
+        return new(new SqliteReadSession(reader, _readers.Add));
+    }
+
+    internal override async ValueTask<IWriteSession> WriteAsync(CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _writer ??= new(_connectionString, WriterCache);
+            _writer.Run("BEGIN IMMEDIATE");
+            return new SqliteWriteSession(_writer, _ => _writing.Release());
+        }
+        catch
+        {
+            _writing.Release();
+            throw;
+        }
     }
 
     static async Task SetAsync(SqliteConnection connection, string pragma, CancellationToken cancellationToken)

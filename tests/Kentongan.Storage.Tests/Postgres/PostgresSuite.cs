@@ -1,7 +1,19 @@
+using Kentongan.Storage.Tests.Audit;
 using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Migrations;
+using Kentongan.Storage.Tests.Posts;
+using Kentongan.Storage.Tests.Readings;
+using Kentongan.Storage.Tests.Register;
+using Kentongan.Storage.Tests.Topics;
 
 namespace Kentongan.Storage.Tests.Postgres;
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresAudit(PostgresCluster cluster) : AuditTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
 
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
@@ -19,7 +31,32 @@ public sealed class PostgresMigrations(PostgresCluster cluster) : MigrationTests
 
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
+<<<<<<< HEAD
 public sealed class PostgresIssues(PostgresCluster cluster) : IssueStoreTests
+=======
+public sealed class PostgresPosts(PostgresCluster cluster) : PostStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresReadings(PostgresCluster cluster) : ReadingTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresRegister(PostgresCluster cluster) : PublicRegisterTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresTopics(PostgresCluster cluster) : TopicTests
+>>>>>>> 6f2fd41 (Keep posts once, and count them by topic without counting rows)
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }

@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+
+using Kentongan.Storage.Terms;
+using Kentongan.Understand;
+
+namespace Kentongan.Storage.Posts;
+
+/// <summary>Posts on any engine.</summary>
+sealed class PostStore(Engine engine, TermTexts texts) : IPosts
+{
+    const int ReadAhead = 1000;
+    readonly WriterMemory _memory = new();
+
+    public async Task<Appended> AppendAsync(Batch batch, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        var appending = new Appending(session, _memory);
+        var appended = await appending.RunAsync(batch.Posts, cancellationToken).ConfigureAwait(false);
+        if (batch.Cursor is { } cursor)
+        {
+            await session.WriteCursorAsync(batch.Source, cursor, cancellationToken).ConfigureAwait(false);
+        }
+
+        _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
+        appending.Remember();
+        return appended;
+    }
+
+    public async Task<string?> CursorAsync(string source, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return await session.ReadCursorAsync(source, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<IReadOnlyList<UnderstoodPost>> GetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await PostLookup.FindAsync(session, ids, cancellationToken).ConfigureAwait(false);
+        return await PostLookup.UnderstandAsync(session, texts, rows, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async IAsyncEnumerable<UnderstoodPost> ReadAsync(
+        DateTimeOffset from, DateTimeOffset until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // A session a page, so that a slow reader never holds the write-ahead log back.
+        var (next, end) = (PostKey.First(from), PostKey.First(until));
+        while (next < end)
+        {
+            var posts = await PageAsync(next, end, cancellationToken).ConfigureAwait(false);
+            foreach (var (_, post) in posts)
+            {
+                yield return post;
+            }
+
+            next = posts.Count < ReadAhead ? end : posts[^1].Key + 1;
+        }
+    }
+
+    public async Task<long> RematchAsync(TopicId topic, Func<UnderstoodPost, bool> matches, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        var count = await new Rematching(session, _memory, texts, topic.Value)
+            .RunAsync(matches, cancellationToken).ConfigureAwait(false);
+        _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
+        return count;
+    }
+
+    /// <summary>Takes a topic off all posts and drops its segments.</summary>
+    public async Task RemoveMentionsAsync(TopicId topic, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        await new Rematching(session, _memory, texts, topic.Value).ClearAsync(cancellationToken).ConfigureAwait(false);
+        _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    public async Task<int> ForgetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        var count = await new Forgetting(session, _memory, texts).RunAsync(ids, cancellationToken).ConfigureAwait(false);
+        _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
+        return count;
+    }
+
+    public async Task<long> ForgetBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    {
+        var (total, end) = (0L, PostKey.First(limit));
+        while (true)
+        {
+            await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
+            await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+            var count = await new Forgetting(session, _memory, texts).OldestAsync(end, cancellationToken).ConfigureAwait(false);
+            _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
+            if (count == 0)
+            {
+                return total;
+            }
+
+            total += count;
+        }
+    }
+
+    public async Task<long> CountAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return await session.CountPostsAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    async Task<List<(long Key, UnderstoodPost Post)>> PageAsync(long from, long until, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await session.ReadPostsAsync(from, until, ReadAhead, cancellationToken).ConfigureAwait(false);
+        var posts = await PostLookup.UnderstandAsync(session, texts, rows, cancellationToken).ConfigureAwait(false);
+        return [.. rows.Zip(posts, (row, post) => (row.Key, post))];
+    }
+}

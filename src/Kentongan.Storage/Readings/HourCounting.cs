@@ -1,0 +1,95 @@
+using Kentongan.Storage.Posts;
+using Kentongan.Storage.Segments;
+using Kentongan.Storage.Sessions;
+using Kentongan.Understand;
+
+namespace Kentongan.Storage.Readings;
+
+/// <summary>
+/// Counts mentions by hour and by the keys of one dimension: from the summaries of sealed segments where the filter
+/// allows it, row by row elsewhere.
+/// </summary>
+sealed class HourCounting(IReadSession session, SegmentCache cache, RowFilter filter, Dimension? divideBy)
+{
+    const long HourKeys = HourSummary.HourMilliseconds << 20;
+
+    /// <param name="segments">Those of the topic.</param>
+    /// <param name="count">Takes the hour since 1970, the key of the dimension and the number of mentions.</param>
+    /// <param name="cancellationToken">Stops between segments.</param>
+    public async ValueTask CountAsync(
+        IReadOnlyList<SegmentInfo> segments, Action<int, byte, long> count, CancellationToken cancellationToken)
+    {
+        var (first, end) = WholeHours();
+        foreach (var segment in segments.Where(s => s.FirstKey < filter.Until && s.LastKey >= filter.From))
+        {
+            if (segment.IsSealed && first < end && SummaryDimension(out var dimension))
+            {
+                await CountSummaryAsync(segment, dimension, (first, end), count, cancellationToken).ConfigureAwait(false);
+                await CountRowsAsync(segment, filter.Between(0, first * HourKeys), count, cancellationToken).ConfigureAwait(false);
+                await CountRowsAsync(segment, filter.Between(end * HourKeys, long.MaxValue), count, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await CountRowsAsync(segment, filter, count, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>The hours that lie wholly within the filter's time.</summary>
+    (long First, long End) WholeHours()
+    {
+        var first = (filter.From + HourKeys - 1) / HourKeys;
+        return (first, filter.Until / HourKeys);
+    }
+
+    /// <summary>A summary knows one dimension at a time: the one that the filter restricts must be the one that divides.</summary>
+    bool SummaryDimension(out Dimension? dimension)
+    {
+        var used = filter.Cells.Used;
+        dimension = divideBy ?? (used.Count == 1 ? used[0] : null);
+        return filter.Lists.Count == 0 && !filter.IsImpossible
+            && (used.Count == 0 || (used.Count == 1 && used[0] == dimension));
+    }
+
+    async ValueTask CountSummaryAsync(
+        SegmentInfo segment, Dimension? dimension, (long First, long End) range, Action<int, byte, long> count,
+        CancellationToken cancellationToken)
+    {
+        var summary = await cache.HoursAsync(session, segment, cancellationToken).ConfigureAwait(false);
+        var (low, high) = (HourSummary.Code(dimension, 0, repost: false), HourSummary.Code(dimension, byte.MaxValue, repost: true));
+        for (var hour = 0; hour < summary.Hours.Length; hour++)
+        {
+            if (summary.Hours[hour] < range.First || summary.Hours[hour] >= range.End)
+            {
+                continue;
+            }
+
+            for (var entry = summary.Starts[hour]; entry < summary.Starts[hour + 1] && summary.Codes[entry] <= high; entry++)
+            {
+                var code = summary.Codes[entry];
+                var key = (byte)(code >> 1);
+                if (code >= low && filter.Cells.AcceptsRepost((code & 1) != 0)
+                    && (dimension is not { } d || filter.Cells.Accepts(d, key)))
+                {
+                    count(summary.Hours[hour], divideBy is null ? (byte)0 : key, summary.Counts[entry]);
+                }
+            }
+        }
+    }
+
+    async ValueTask CountRowsAsync(
+        SegmentInfo segment, RowFilter within, Action<int, byte, long> count, CancellationToken cancellationToken)
+    {
+        var rows = await new Selecting(session, cache, within).RowsAsync(segment, cancellationToken).ConfigureAwait(false);
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var cells = divideBy is null ? [] : await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            count(HourSummary.Hour(rows.Key(i)), divideBy is { } d ? Cell.Get(cells[rows[i]], d) : (byte)0, 1);
+        }
+    }
+}

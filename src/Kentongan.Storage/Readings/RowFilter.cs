@@ -1,0 +1,65 @@
+using Kentongan.Storage.Posts;
+using Kentongan.Storage.Segments;
+using Kentongan.Storage.Sessions;
+using Kentongan.Understand;
+
+namespace Kentongan.Storage.Readings;
+
+/// <summary>A <see cref="MentionFilter"/> in the store's own numbers.</summary>
+/// <param name="From">The first key that may pass.</param>
+/// <param name="Until">The first key that may not pass any more.</param>
+/// <param name="IsImpossible">It asks for a word that the store has never seen.</param>
+sealed record RowFilter(long From, long Until, CellTest Cells, IReadOnlyList<ListTest> Lists, bool IsImpossible)
+{
+    public static async ValueTask<RowFilter> OfAsync(
+        IReadSession session, MentionFilter filter, CancellationToken cancellationToken)
+    {
+        var languages = await session.ReadLanguagesAsync(cancellationToken).ConfigureAwait(false);
+        var wanted = Wanted(filter).ToList();
+        var texts = wanted.SelectMany(w => w.Texts).ToList();
+        var numbers = await session.FindTermsAsync(texts, cancellationToken).ConfigureAwait(false);
+        var next = 0;
+        var lists = wanted
+            .Select(w => new ListTest(w.Column, numbers[next++], w.Texts.Length > 1 ? numbers[next++] : null)).ToList();
+        return new(
+            PostKey.First(filter.From), PostKey.First(filter.Until), new(filter, languages), lists, numbers.Contains(0));
+    }
+
+    /// <summary>The filter for another stretch of time.</summary>
+    public RowFilter Between(long from, long until) => this with { From = Math.Max(From, from), Until = Math.Min(Until, until) };
+
+    static IEnumerable<(Column Column, string[] Texts)> Wanted(MentionFilter filter)
+    {
+        if (filter.Hashtag is { } hashtag)
+        {
+            yield return (Column.Hashtags, [hashtag]);
+        }
+
+        if (filter.Link is { } link)
+        {
+            yield return (Column.Links, [link]);
+        }
+
+        if (filter.Domain is { } domain)
+        {
+            yield return (Column.Domains, [domain]);
+        }
+
+        if (filter.Account is { } account)
+        {
+            yield return (Column.Accounts, [account.ToLowerInvariant()]);
+        }
+
+        if (filter.Term is { } term)
+        {
+            yield return term.LastIndexOf(' ') is var blank and >= 0
+                ? (Column.Phrases, [term[..blank], term[(blank + 1)..]])
+                : (Column.Words, [term]);
+        }
+
+        foreach (var word in filter.Search?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        {
+            yield return (Column.Terms, [word.ToLowerInvariant()]);
+        }
+    }
+}

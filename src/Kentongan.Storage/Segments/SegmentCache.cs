@@ -1,0 +1,129 @@
+using System.Runtime.InteropServices;
+
+using Kentongan.Storage.Sessions;
+
+namespace Kentongan.Storage.Segments;
+
+/// <summary>
+/// Columns that were read lately, up to a number of bytes. Segments never change, so nothing here is ever stale; what
+/// is not used any more falls out at the end.
+/// </summary>
+sealed class SegmentCache(long capacity)
+{
+    readonly record struct Place(long Segment, Column Column);
+
+    readonly record struct Entry(Place Place, object Value, long Bytes);
+
+    readonly Lock _lock = new();
+    readonly Dictionary<Place, LinkedListNode<Entry>> _entries = [];
+    readonly LinkedList<Entry> _byUse = [];
+    long _bytes;
+
+    /// <summary>An eighth of the memory that this process may use, at most a gibibyte.</summary>
+    public static SegmentCache ForThisMachine() =>
+        new(Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8, 64L << 20, 1L << 30));
+
+    public async ValueTask<long[]> KeysAsync(IReadSession session, SegmentInfo segment, CancellationToken cancellationToken) =>
+        segment.IsSealed
+            ? await NumbersAsync<long>(session, segment, Column.Keys, cancellationToken).ConfigureAwait(false)
+            : (await PackedAsync(session, segment, cancellationToken).ConfigureAwait(false)).Keys;
+
+    public async ValueTask<ulong[]> CellsAsync(IReadSession session, SegmentInfo segment, CancellationToken cancellationToken) =>
+        segment.IsSealed
+            ? await NumbersAsync<ulong>(session, segment, Column.Cells, cancellationToken).ConfigureAwait(false)
+            : (await PackedAsync(session, segment, cancellationToken).ConfigureAwait(false)).Cells;
+
+    public async ValueTask<long[]> AuthorsAsync(IReadSession session, SegmentInfo segment, CancellationToken cancellationToken) =>
+        segment.IsSealed
+            ? await NumbersAsync<long>(session, segment, Column.Authors, cancellationToken).ConfigureAwait(false)
+            : (await PackedAsync(session, segment, cancellationToken).ConfigureAwait(false)).Authors;
+
+    public async ValueTask<long[]> EngagementsAsync(
+        IReadSession session, SegmentInfo segment, CancellationToken cancellationToken) =>
+        segment.IsSealed
+            ? await NumbersAsync<long>(session, segment, Column.Engagements, cancellationToken).ConfigureAwait(false)
+            : (await PackedAsync(session, segment, cancellationToken).ConfigureAwait(false)).Engagements;
+
+    public async ValueTask<byte[]> ListAsync(
+        IReadSession session, SegmentInfo segment, Column column, CancellationToken cancellationToken) =>
+        segment.IsSealed
+            ? await NumbersAsync<byte>(session, segment, column, cancellationToken).ConfigureAwait(false)
+            : (await PackedAsync(session, segment, cancellationToken).ConfigureAwait(false)).Lists[column - Column.Hashtags];
+
+    /// <summary>The summary of a sealed segment.</summary>
+    public async ValueTask<HourSummary> HoursAsync(
+        IReadSession session, SegmentInfo segment, CancellationToken cancellationToken)
+    {
+        var place = new Place(segment.Id, Column.Hours);
+        if (Find(place) is HourSummary known)
+        {
+            return known;
+        }
+
+        var bytes = await session.ReadColumnAsync(segment.Id, Column.Hours, cancellationToken).ConfigureAwait(false);
+        return Keep(place, HourSummary.FromBytes(bytes), bytes.Length * 3);
+    }
+
+    async ValueTask<T[]> NumbersAsync<T>(
+        IReadSession session, SegmentInfo segment, Column column, CancellationToken cancellationToken)
+        where T : unmanaged
+    {
+        var place = new Place(segment.Id, column);
+        if (Find(place) is T[] known)
+        {
+            return known;
+        }
+
+        var bytes = await session.ReadColumnAsync(segment.Id, column, cancellationToken).ConfigureAwait(false);
+        return Keep(place, bytes as T[] ?? MemoryMarshal.Cast<byte, T>(bytes).ToArray(), bytes.Length);
+    }
+
+    async ValueTask<Segment> PackedAsync(IReadSession session, SegmentInfo segment, CancellationToken cancellationToken)
+    {
+        var place = new Place(segment.Id, Column.Packed);
+        if (Find(place) is Segment known)
+        {
+            return known;
+        }
+
+        var bytes = await session.ReadColumnAsync(segment.Id, Column.Packed, cancellationToken).ConfigureAwait(false);
+        return Keep(place, SegmentBytes.Unpack(bytes), bytes.Length);
+    }
+
+    object? Find(Place place)
+    {
+        lock (_lock)
+        {
+            if (!_entries.TryGetValue(place, out var node))
+            {
+                return null;
+            }
+
+            _byUse.Remove(node);
+            _byUse.AddFirst(node);
+            return node.Value.Value;
+        }
+    }
+
+    T Keep<T>(Place place, T value, long bytes)
+        where T : notnull
+    {
+        lock (_lock)
+        {
+            if (_entries.TryAdd(place, new(new(place, value, bytes))))
+            {
+                _byUse.AddFirst(_entries[place]);
+                _bytes += bytes;
+            }
+
+            while (_bytes > capacity && _byUse.Last is { } last)
+            {
+                _byUse.RemoveLast();
+                _entries.Remove(last.Value.Place);
+                _bytes -= last.Value.Bytes;
+            }
+        }
+
+        return value;
+    }
+}
