@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 using Kentongan.Storage.Migrations;
@@ -12,17 +13,17 @@ namespace Kentongan.Storage.Postgres;
 /// <summary>The team's store: PostgreSQL 15 or newer.</summary>
 public sealed class PostgresEngine(string connectionString, TimeProvider time) : Engine
 {
-    /// <summary>The advisory lock under which the tables change ("KENT" in ASCII, then 1).</summary>
+    /// <summary>Advisory locks ("KENT" in ASCII, then a number): for changing tables, and for writing posts.</summary>
     const long MigrationLock = 0x4B454E54_00000001;
+    const long WriterLock = 0x4B454E54_00000002;
 
-    readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(connectionString);
+    readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(WithPreparing(connectionString));
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using var command = connection.Sql("SELECT pg_advisory_xact_lock(@lock)").Add("@lock", MigrationLock);
-        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await LockAsync(connection, MigrationLock, cancellationToken).ConfigureAwait(false);
         await MigrationRun
             .ApplyAsync(transaction, Migration.Of("Postgres"), time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -32,9 +33,53 @@ public sealed class PostgresEngine(string connectionString, TimeProvider time) :
 
     internal override void Map(DbContextOptionsBuilder builder) => builder.UseNpgsql(_source);
 
-    internal override ValueTask<IReadSession> ReadAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    internal override async ValueTask<IReadSession> ReadAsync(CancellationToken cancellationToken)
+    {
+        var (connection, transaction) = await BeginAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+        return new PostgresReadSession(connection, transaction);
+    }
 
-    internal override ValueTask<IWriteSession> WriteAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    internal override async ValueTask<IWriteSession> WriteAsync(CancellationToken cancellationToken)
+    {
+        var (connection, transaction) = await BeginAsync(IsolationLevel.ReadCommitted, cancellationToken).ConfigureAwait(false);
+        var session = new PostgresWriteSession(connection, transaction);
+        try
+        {
+            await LockAsync(connection, WriterLock, cancellationToken).ConfigureAwait(false);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    async Task<(NpgsqlConnection Connection, NpgsqlTransaction Transaction)> BeginAsync(
+        IsolationLevel isolation, CancellationToken cancellationToken)
+    {
+        var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return (connection, await connection.BeginTransactionAsync(isolation, cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Statements that come again and again are parsed once.</summary>
+    static string WithPreparing(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50 }.ToString();
+
+    /// <summary>Holds an advisory lock until the transaction ends.</summary>
+    static async Task LockAsync(NpgsqlConnection connection, long number, CancellationToken cancellationToken)
+    {
+        await using var command = connection.Sql("SELECT pg_advisory_xact_lock(@lock)").Add("@lock", number);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     internal override async Task<DbConnection> ConnectAsync(CancellationToken cancellationToken) =>
         await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using Kentongan.Storage.Posts;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
 using Kentongan.Understand;

@@ -1,10 +1,7 @@
 using Kentongan.Storage.Tests.Audit;
 using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Migrations;
-using Kentongan.Storage.Tests.Posts;
-using Kentongan.Storage.Tests.Readings;
 using Kentongan.Storage.Tests.Register;
-using Kentongan.Storage.Tests.Topics;
 
 namespace Kentongan.Storage.Tests.Postgres;
 
@@ -24,6 +21,13 @@ public sealed class PostgresDesk(PostgresCluster cluster) : DeskTests
 
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
+public sealed class PostgresIssues(PostgresCluster cluster) : IssueStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
 public sealed class PostgresMigrations(PostgresCluster cluster) : MigrationTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
@@ -31,32 +35,7 @@ public sealed class PostgresMigrations(PostgresCluster cluster) : MigrationTests
 
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
-<<<<<<< HEAD
-public sealed class PostgresIssues(PostgresCluster cluster) : IssueStoreTests
-=======
-public sealed class PostgresPosts(PostgresCluster cluster) : PostStoreTests
-{
-    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
-}
-
-[Collection(UsesPostgres.Name)]
-[Trait("kind", "postgres")]
-public sealed class PostgresReadings(PostgresCluster cluster) : ReadingTests
-{
-    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
-}
-
-[Collection(UsesPostgres.Name)]
-[Trait("kind", "postgres")]
 public sealed class PostgresRegister(PostgresCluster cluster) : PublicRegisterTests
-{
-    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
-}
-
-[Collection(UsesPostgres.Name)]
-[Trait("kind", "postgres")]
-public sealed class PostgresTopics(PostgresCluster cluster) : TopicTests
->>>>>>> 6f2fd41 (Keep posts once, and count them by topic without counting rows)
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }

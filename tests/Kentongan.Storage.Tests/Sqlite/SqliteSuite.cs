@@ -18,14 +18,16 @@ public sealed class SqliteDesk : DeskTests
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
 
+public sealed class SqliteIssues : IssueStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
 public sealed class SqliteMigrations : MigrationTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
 
-<<<<<<< HEAD
-public sealed class SqliteIssues : IssueStoreTests
-=======
 public sealed class SqlitePosts : PostStoreTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
@@ -42,7 +44,6 @@ public sealed class SqliteRegister : PublicRegisterTests
 }
 
 public sealed class SqliteTopics : TopicTests
->>>>>>> 6f2fd41 (Keep posts once, and count them by topic without counting rows)
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
