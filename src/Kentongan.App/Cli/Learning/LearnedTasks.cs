@@ -10,6 +10,7 @@ static class LearnedTasks
         LanguageTask.Build(),
         HeadTask.Of(Heads.Sentiment, LabelAliases.Sentiment),
         HeadTask.Of(Heads.Emotion, LabelAliases.Emotion),
+        new AbuseTask(),
         HeadTask.Of(Heads.Clickbait, LabelAliases.Clickbait),
         HeadTask.Of(Heads.Kind, LabelAliases.Kind),
         HeadTask.Of(Heads.Hoax, LabelAliases.Hoax),
