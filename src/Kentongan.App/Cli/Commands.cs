@@ -12,6 +12,8 @@ public static class Commands
             BurstsCommand.Build(),
             EvaluateCommand.Build(),
             TrainCommand.Build(),
+            AnnotateCommand.Build(),
+            DuplicatesCommand.Build(),
             LimitsCommand.Build(),
             ServeCommand.Build(),
             CoordinationCommand.Build(),

@@ -1,4 +1,6 @@
+using Kentongan.Language.Classify;
 using Kentongan.Language.Languages;
+using Kentongan.Language.Places;
 using Kentongan.Language.Tokens;
 
 namespace Kentongan.Language.Annotation;
@@ -7,21 +9,43 @@ namespace Kentongan.Language.Annotation;
 /// Understands one post after the other: one tokenisation, shared by every step, in buffers that are used again. Belongs to one thread; the
 /// models behind it are shared by all.
 /// </summary>
-public sealed class Annotator(LanguageIdentifier languages)
+public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places)
 {
+    static readonly Lazy<Gazetteer> ShippedPlaces = new(Gazetteer.Load);
+
     /// <summary>The post as it was written, taken apart.</summary>
     public TokenizedText Written { get; } = new();
 
     /// <summary>The language of the post.</summary>
     public LanguageGuess Language { get; private set; }
 
+    /// <summary>positive, neutral or negative.</summary>
+    public Judgement Sentiment { get; } = Judgement.Shipped(Heads.Sentiment);
+
+    /// <summary>anger, fear, joy, love, sadness or neutral.</summary>
+    public Judgement Emotion { get; } = Judgement.Shipped(Heads.Emotion);
+
+    /// <summary>Abusive words, hate and its aim; each label for itself.</summary>
+    public Judgement Abuse { get; } = Judgement.Shipped(Heads.Abuse);
+
+    /// <summary>What the message does: asks, complains, praises …</summary>
+    public Judgement Kind { get; } = Judgement.Shipped(Heads.Kind);
+
+    /// <summary>The places that the post names. Valid until the next post.</summary>
+    public ReadOnlySpan<PlaceMention> Places => places.Found;
+
     /// <summary>An annotator with the models that come with the library.</summary>
-    public static Annotator Create() => new(LanguageIdentifier.Shipped());
+    public static Annotator Create() => new(LanguageIdentifier.Shipped(), new PlaceFinder(ShippedPlaces.Value));
 
     /// <summary>Replaces everything understood before by what <paramref name="text"/> says.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
         Written.Read(text);
         Language = languages.Guess(Written);
+        Sentiment.Read(Written);
+        Emotion.Read(Written);
+        Abuse.Read(Written);
+        Kind.Read(Written);
+        places.Find(Written);
     }
 }

@@ -15,6 +15,9 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
     readonly List<PlaceMention> _found = new(Most);
     int _count;
 
+    /// <summary>What the last <see cref="Find"/> found.</summary>
+    public ReadOnlySpan<PlaceMention> Found => CollectionsMarshal.AsSpan(_found);
+
     /// <summary>The places of <paramref name="text"/> in the order of their mention, each once. Valid until the next call.</summary>
     public ReadOnlySpan<PlaceMention> Find(TokenizedText text)
     {
@@ -28,7 +31,7 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
             }
         }
 
-        return CollectionsMarshal.AsSpan(_found);
+        return Found;
     }
 
     void Collect(TokenizedText text)

@@ -16,7 +16,16 @@ sealed record AbuseFile(IReadOnlyList<string> Texts, IReadOnlyList<AbuseFile.Lab
 
     static readonly string[] _yes = ["1", "true", "yes", "ya", "hs", "hate", "hate_speech", "hate speech", "abusive", "kasar", "toxic"];
 
-    public static AbuseFile Read(string path, Columns columns)
+    /// <summary>Reads files with the same columns as one set.</summary>
+    public static AbuseFile Read(IReadOnlyList<string> paths, Columns columns)
+    {
+        var files = paths.Select(path => Read(path, columns)).ToList();
+        return files is [var only] ? only : new(
+            [.. files.SelectMany(file => file.Texts)],
+            [.. files[0].Labels.Select((label, at) => label with { Values = [.. files.SelectMany(file => file.Labels[at].Values)] })]);
+    }
+
+    static AbuseFile Read(string path, Columns columns)
     {
         var table = Table.Read(path, [.. new[] { columns.TextColumn, columns.LabelColumn }.OfType<string>(), "HS", "Abusive"]);
         var text = (columns.TextColumn is { } named ? table.Find(named) : ColumnNames.Text(table, null)) ?? 0;

@@ -16,20 +16,19 @@ sealed class AbuseTask : ILearnedTask
     public Evaluation Evaluate(EvaluationQuestion question)
     {
         var model = question.Model is null ? HeadTask.Shipped(Heads.Abuse) : ModelFile.Open(question.Model, stream => new LinearClassifier(LinearModel.Read(stream)));
-        return Judge(model, AbuseFile.Read(question.File, question.Columns));
+        return Judge(model, AbuseFile.Read(question.Files, question.Columns));
     }
 
     public Evaluation Train(TrainingOrder order, Action<string> progress)
     {
-        var valid = order.Valid.Select(file => AbuseFile.Read(file, order.Columns)).ToList();
-        var examples = order.Train.SelectMany(file => AbuseFile.Read(file, order.Columns).Examples());
-        var model = HeadTraining.Train(Heads.Abuse, [.. examples], [.. valid.SelectMany(file => file.Examples())], progress);
+        var valid = AbuseFile.Read(order.Valid, order.Columns);
+        var model = HeadTraining.Train(Heads.Abuse, [.. AbuseFile.Read(order.Train, order.Columns).Examples()], [.. valid.Examples()], progress);
         using (var output = File.Create(order.Out))
         {
             model.Write(output);
         }
 
-        return Judge(new LinearClassifier(model), valid[0]);
+        return Judge(new LinearClassifier(model), valid);
     }
 
     Evaluation Judge(LinearClassifier model, AbuseFile file)

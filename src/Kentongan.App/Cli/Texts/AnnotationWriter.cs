@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Kentongan.Language.Annotation;
+using Kentongan.Language.Classify;
+using Kentongan.Language.Places;
+using Kentongan.Language.Tokens;
+
+namespace Kentongan.App.Cli.Texts;
+
+/// <summary>Writes what the annotator understood as one line of NDJSON.</summary>
+sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
+{
+    readonly Utf8JsonWriter _json = new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    public void Dispose() => _json.Dispose();
+
+    /// <summary>Writes the line of <paramref name="id"/>.</summary>
+    public void Write(string id, Annotator post)
+    {
+        _json.Reset();
+        _json.WriteStartObject();
+        _json.WriteString("id", id);
+        _json.WriteString("language", post.Language.Code);
+        WriteWords(post);
+        WriteJudgement("sentiment", post.Sentiment);
+        WriteJudgement("emotion", post.Emotion);
+        WriteAbuse(post.Abuse);
+        WriteLabel("kind", post.Kind.Label);
+        WritePlaces(post);
+        WriteTokens("hashtags", post.Written, TokenKind.Hashtag);
+        WriteTokens("mentions", post.Written, TokenKind.Mention);
+        WriteTokens("links", post.Written, TokenKind.Link);
+        _json.WriteEndObject();
+        _json.Flush();
+        output.Write("\n"u8);
+    }
+
+    void WriteWords(Annotator post)
+    {
+        _json.WriteStartArray("terms");
+        for (var i = 0; i < post.Written.Count; i++)
+        {
+            if (post.Written.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                _json.WriteStringValue(post.Written.Folded(i));
+            }
+        }
+
+        _json.WriteEndArray();
+    }
+
+    void WriteJudgement(string name, Judgement judgement)
+    {
+        _json.WriteStartObject(name);
+        WriteLabel("label", judgement.Label);
+        for (var i = 0; i < judgement.Head.Labels.Count; i++)
+        {
+            _json.WriteNumber(judgement.Head.Labels[i], MathF.Round(judgement.Probabilities[i], 4));
+        }
+
+        _json.WriteEndObject();
+    }
+
+    void WriteAbuse(Judgement abuse)
+    {
+        _json.WriteStartObject("abuse");
+        _json.WriteStartArray("labels");
+        for (var i = 0; i < abuse.Head.Labels.Count; i++)
+        {
+            if (abuse.Probabilities[i] > 0.5f)
+            {
+                _json.WriteStringValue(abuse.Head.Labels[i]);
+            }
+        }
+
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+    }
+
+    void WriteLabel(string name, string? label) => _json.WriteString(name, label ?? "unknown");
+
+    void WritePlaces(Annotator post)
+    {
+        _json.WriteStartArray("places");
+        foreach (var mention in post.Places)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("code", mention.Place.Code);
+            _json.WriteString("name", mention.Place.Name);
+            _json.WriteString("level", mention.Place.Level switch { PlaceLevel.Province => "province", PlaceLevel.Regency => "regency", _ => "district" });
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    void WriteTokens(string name, TokenizedText text, TokenKind kind)
+    {
+        _json.WriteStartArray(name);
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Tokens[i].Kind == kind)
+            {
+                _json.WriteStringValue(text.Written(i));
+            }
+        }
+
+        _json.WriteEndArray();
+    }
+}
