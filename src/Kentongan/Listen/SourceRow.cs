@@ -1,13 +1,11 @@
 namespace Kentongan.Listen;
 
 /// <summary>One row of a source: a post, or the reason why it is none. Every row is counted once.</summary>
-public readonly record struct SourceRow
+/// <param name="Line">Where it begins, from 1.</param>
+/// <param name="Post">The post, null when there is none.</param>
+/// <param name="SetAside">Why there is none, null when there is a post.</param>
+public readonly record struct SourceRow(long Line, Post? Post, SetAside? SetAside)
 {
-    SourceRow(Post? post, SetAside? setAside) => (Post, SetAside) = (post, setAside);
-
-    public Post? Post { get; }
-    public SetAside? SetAside { get; }
-
-    public static SourceRow Of(Post post) => new(post, null);
-    public static SourceRow Of(SetAside setAside) => new(null, setAside);
+    public static SourceRow Of(Post post, long line) => new(line, post, null);
+    public static SourceRow Of(SetAside setAside) => new(setAside.Line, null, setAside);
 }

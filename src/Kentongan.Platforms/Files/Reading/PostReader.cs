@@ -108,7 +108,7 @@ public sealed class PostReader(Binding binding, string source)
             Text = text,
             ClaimedLanguage = binding.Value(record, PostField.Language),
             Source = source,
-        }));
+        }), record.Line);
     }
 
     /// <summary>

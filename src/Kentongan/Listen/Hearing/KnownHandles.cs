@@ -1,0 +1,38 @@
+using Kentongan.Language.Tokens;
+
+namespace Kentongan.Listen.Hearing;
+
+/// <summary>
+/// The handles that a source has shown, as 64-bit hashes, so that one is recognised where it stands bare in a text. Memory is bounded:
+/// a source with more accounts than <see cref="Most"/> is still scrubbed wherever a handle carries its sign.
+/// </summary>
+public sealed class KnownHandles
+{
+    /// <summary>Handles kept: about 100 MB.</summary>
+    public const int Most = 4_000_000;
+    const int Longest = 64;
+
+    readonly HashSet<ulong> _hashes = [];
+
+    public int Count => _hashes.Count;
+
+    /// <summary>Remembers a handle, when it looks like one and not like a word.</summary>
+    public void Add(ReadOnlySpan<char> handle)
+    {
+        if (_hashes.Count < Most && HandleLook.IsDistinctive(handle))
+        {
+            _hashes.Add(Hash(handle));
+        }
+    }
+
+    public bool Contains(ReadOnlySpan<char> word) =>
+        _hashes.Count > 0 && word.Length is >= HandleLook.Shortest and <= Longest && _hashes.Contains(Hash(word));
+
+    static ulong Hash(ReadOnlySpan<char> text)
+    {
+        Span<char> lower = stackalloc char[Longest];
+        var letters = text[..Math.Min(text.Length, Longest)];
+        letters.ToLowerInvariant(lower);
+        return TermHash.Of(lower[..letters.Length]);
+    }
+}

@@ -1,0 +1,14 @@
+using Kentongan.Listen;
+
+namespace Kentongan.Understand.Ingesting;
+
+/// <summary>Says a reason in a sentence.</summary>
+static class Drops
+{
+    public static SetAside Say(DropReason reason, long line) => reason switch
+    {
+        DropReason.FromTheFuture => new(
+            line, "The post is dated more than a day ahead of now.", "Check the order of day and month and the zone, and give them in a mapping file (--mapping)."),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+}
