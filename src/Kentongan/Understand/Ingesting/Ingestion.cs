@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using Kentongan.Listen;
 using Queue = System.Threading.Channels.Channel;
 
 namespace Kentongan.Understand.Ingesting;
