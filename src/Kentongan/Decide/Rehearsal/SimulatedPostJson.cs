@@ -19,10 +19,22 @@ public sealed class SimulatedPostJson : IDisposable
     public SimulatedPostJson() =>
         _json = new(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
-    /// <summary>The post as one line with its line feed; valid until the next call.</summary>
+    /// <summary>What was added since the last <see cref="Clear"/>; valid until the next call.</summary>
+    public ReadOnlyMemory<byte> Written => _buffer.WrittenMemory;
+
+    public void Clear() => _buffer.ResetWrittenCount();
+
+    /// <summary>The post alone, as one line with its line feed; valid until the next call.</summary>
     public ReadOnlyMemory<byte> Line(in SimulatedPost simulated)
     {
-        _buffer.ResetWrittenCount();
+        Clear();
+        Add(simulated);
+        return Written;
+    }
+
+    /// <summary>Adds the post as one line.</summary>
+    public void Add(in SimulatedPost simulated)
+    {
         _json.Reset();
         _json.WriteStartObject();
         Write(simulated.Post);
@@ -30,7 +42,6 @@ public sealed class SimulatedPostJson : IDisposable
         _json.WriteEndObject();
         _json.Flush();
         _buffer.Write("\n"u8);
-        return _buffer.WrittenMemory;
     }
 
     public void Dispose() => _json.Dispose();
@@ -60,6 +71,11 @@ public sealed class SimulatedPostJson : IDisposable
         WriteList("hashtags"u8, post.Hashtags);
         WriteList("mentions"u8, post.Mentions);
         WriteList("links"u8, post.Links);
+        if (post.HasMedia)
+        {
+            _json.WriteBoolean("has_media"u8, true);
+        }
+
         WriteNumber("likes"u8, post.Metrics?.Likes);
         WriteNumber("reposts"u8, post.Metrics?.Reposts);
         WriteNumber("replies"u8, post.Metrics?.Replies);

@@ -10,7 +10,7 @@ sealed class Stage
     readonly Script _script;
     readonly Cast _cast;
     readonly Dice _dice;
-    readonly Typist _typist;
+    readonly Scribe _scribe;
     readonly Recent _recent = new();
     readonly string _idPrefix;
     long _number;
@@ -18,7 +18,7 @@ sealed class Stage
     public Stage(Simulation simulation, Script script, Cast cast, Dice dice)
     {
         (_simulation, _scenario, _script, _cast, _dice) = (simulation, simulation.Scenario, script, cast, dice);
-        _typist = new(dice, _scenario.City, _scenario.Region);
+        _scribe = new(_scenario, script, dice);
         _idPrefix = string.Create(CultureInfo.InvariantCulture, $"latihan-{_scenario.Name}-{simulation.Seed}-");
     }
 
@@ -73,22 +73,22 @@ sealed class Stage
         var answers = TryFindParent(role, channel, out var parent);
         var quotes = !answers && channel is Channel.X or Channel.Threads && role != ScenarioRole.Calm && _dice.Chance(0.07) &&
             _recent.TryPick(channel, _dice.Chance(0.5) ? ScenarioRole.News : role, _dice, out parent);
-        Begin(account, section);
+        _scribe.Begin(account, section);
         if (answers && channel is Channel.X)
         {
-            Mention(parent.Handle);
+            _scribe.Mention(parent.Handle);
         }
 
-        Say(role, channel, section, role is ScenarioRole.Petition);
+        _scribe.Say(role, channel, section, role is ScenarioRole.Petition);
         if (!answers && !quotes && role is ScenarioRole.Complaint or ScenarioRole.Question && _dice.Chance(0.4))
         {
-            _typist.Write(" ");
-            Mention(_cast.Official(_dice).Handle);
+            _scribe.Write(" ");
+            _scribe.Mention(_cast.Official(_dice).Handle);
         }
 
-        Tag(role, channel);
-        var link = Link(role, channel);
-        var post = Draft(channel, account, at, _typist.Text.ToString()) with
+        _scribe.Tag(role, channel);
+        var link = _scribe.Link(role, channel, _recent);
+        var post = Draft(channel, account, at, _scribe.Text) with
         {
             Kind = answers ? ChannelMix.Answering(channel) : quotes ? PostKind.Quote : ChannelMix.Opening(channel),
             InReplyTo = answers ? parent.NativeId : null,
@@ -96,7 +96,7 @@ sealed class Stage
             QuoteOf = quotes ? parent.NativeId : null,
             Links = link is null ? [] : [link],
             HasMedia = channel is Channel.Instagram or Channel.TikTok or Channel.YouTube ? !answers : role == ScenarioRole.Event && _dice.Chance(0.4),
-            Place = _dice.Chance(0.12) ? _typist.District!.Name + ", " + _scenario.City : null,
+            Place = _dice.Chance(0.12) ? _scribe.District.Name + ", " + _scenario.City : null,
         };
         return Publish(post, account, Truth(role, section, account.Group), RoleHabits.Of(role).Pull);
     }
@@ -121,10 +121,10 @@ sealed class Stage
     {
         var account = _cast.Official(_dice);
         var section = _script.Body(wave, _dice);
-        Begin(account, section);
-        Say(ScenarioRole.Statement, channel, section, verbatim: true);
-        _typist.Write(" #LATIHAN");
-        var post = Draft(channel, account, at, _typist.Text.ToString()) with { Kind = ChannelMix.Opening(channel), HasMedia = _dice.Chance(0.5) };
+        _scribe.Begin(account, section);
+        _scribe.Say(ScenarioRole.Statement, channel, section, verbatim: true);
+        _scribe.Write(" #LATIHAN");
+        var post = Draft(channel, account, at, _scribe.Text) with { Kind = ChannelMix.Opening(channel), HasMedia = _dice.Chance(0.5) };
         return Publish(post, account, Truth(ScenarioRole.Statement, section, account.Group), RoleHabits.Of(ScenarioRole.Statement).Pull);
     }
 
@@ -138,10 +138,10 @@ sealed class Stage
 
         var account = _cast.Official(_dice);
         var section = _script.Answers.Pick(_dice);
-        Begin(account, section);
-        Mention(question.Handle);
-        Say(ScenarioRole.Answer, channel, section, verbatim: true);
-        var post = Draft(channel, account, at, _typist.Text.ToString()) with
+        _scribe.Begin(account, section);
+        _scribe.Mention(question.Handle);
+        _scribe.Say(ScenarioRole.Answer, channel, section, verbatim: true);
+        var post = Draft(channel, account, at, _scribe.Text) with
         {
             Kind = ChannelMix.Answering(channel),
             InReplyTo = question.NativeId,
@@ -153,18 +153,9 @@ sealed class Stage
     SimulatedPost Article(int wave, DateTimeOffset at)
     {
         var (outlet, section, title) = Headline(wave);
-        _typist.Clear();
-        _typist.Write(outlet.Author.Name);
-        _typist.Write(" (LATIHAN) - ");
-        Paragraph(_script.Leads);
-        for (var more = 1 + _dice.Below(3); more > 0; more--)
-        {
-            _typist.Write("\n\n");
-            Paragraph(_script.Paragraphs);
-        }
-
+        var text = _scribe.Article(outlet.Author.Name!);
         var url = outlet.Site + at.ToString("/yyyy/MM/dd/", CultureInfo.InvariantCulture) + Id();
-        var post = Draft(Channel.News, outlet, at, _typist.Text.ToString()) with { NativeId = url, Url = url, Title = title, Kind = PostKind.Article };
+        var post = Draft(Channel.News, outlet, at, text) with { NativeId = url, Url = url, Title = title, Kind = PostKind.Article };
         return Publish(post, outlet, Truth(ScenarioRole.News, section, outlet.Group), RoleHabits.Of(ScenarioRole.News).Pull);
     }
 
@@ -187,12 +178,10 @@ sealed class Stage
     {
         var outlet = _cast.Outlet(_dice);
         var section = _script.Body(wave, _dice);
-        Begin(outlet, section);
-        _typist.Write(_dice.Pick(section.Blocks));
-        return (outlet, section, _typist.Text.ToString());
+        _scribe.Begin(outlet, section);
+        _scribe.Write(section);
+        return (outlet, section, _scribe.Text);
     }
-
-    void Paragraph(Shelf shelf) => _typist.Write(_dice.Pick(shelf.Pick(_dice).Blocks));
 
     /// <summary>A burst's text depends on the burst alone, so that all its posts carry the same one.</summary>
     SimulatedPost Burst(in Turn turn, Wave wave, DateTimeOffset at)
@@ -209,76 +198,6 @@ sealed class Stage
         var post = Draft(channel, account, at, typist.Text.ToString()) with { Kind = ChannelMix.Opening(channel), HasMedia = official };
         var truth = Truth(wave.Role, section, account.Group) with { Place = typist.NamedDistrict?.Name };
         return Publish(post, account, truth, RoleHabits.Of(wave.Role).Pull);
-    }
-
-    void Begin(Account account, Section section)
-    {
-        _typist.Clear();
-        _typist.Voice = account.Voice;
-        _typist.District = account.Group == "warga" && _dice.Chance(0.6) ? account.Home : _dice.Pick(_scenario.Districts);
-        _typist.Body = section.Blocks;
-    }
-
-    void Say(ScenarioRole role, Channel channel, Section section, bool verbatim)
-    {
-        var start = _typist.Length;
-        _typist.Write(_script.Form(role, channel, _dice));
-        _typist.Trim();
-        if (verbatim)
-        {
-            return;
-        }
-
-        _typist.Roughen(start);
-        if (_dice.Chance(_typist.Voice.Emoji))
-        {
-            _typist.Write(" ");
-            _typist.Write(_script.Emoji(section.Emotion ?? RoleHabits.Of(role).Emotion, _dice));
-        }
-    }
-
-    void Mention(string handle)
-    {
-        _typist.Write("@");
-        _typist.Write(handle);
-        _typist.Write(" ");
-    }
-
-    void Tag(ScenarioRole role, Channel channel)
-    {
-        _typist.Trim();
-        var tags = _script.Tags(role);
-        var first = _dice.Below(tags.Count);
-        var count = _dice.Chance(role == ScenarioRole.Fandom ? 0.9 : ChannelMix.HashtagRate(channel)) ? 1 + _dice.Below(3) : 0;
-        for (var tag = 0; tag < count; tag++)
-        {
-            _typist.Write(" #");
-            _typist.Write(tags[(first + tag) % tags.Count]);
-        }
-
-        if (_dice.Chance(0.12))
-        {
-            _typist.Write(" #LATIHAN");
-        }
-    }
-
-    /// <summary>People pass on addresses of articles that are out already; a petition brings its own.</summary>
-    string? Link(ScenarioRole role, Channel channel)
-    {
-        if (role == ScenarioRole.Petition)
-        {
-            return Marks.Address(_typist.Text);
-        }
-
-        if (role is ScenarioRole.Calm or ScenarioRole.Fandom || channel is Channel.Instagram or Channel.TikTok || !_dice.Chance(0.06) ||
-            !_recent.TryPick(Channel.News, ScenarioRole.News, _dice, out var article))
-        {
-            return null;
-        }
-
-        _typist.Write(" ");
-        _typist.Write(article.Url);
-        return article.Url;
     }
 
     Post Draft(Channel channel, Account account, DateTimeOffset at, string text) => new()
@@ -303,7 +222,7 @@ sealed class Stage
             Emotion = section.Emotion ?? usual.Emotion,
             Kind = section.Kind ?? usual.Kind,
             Narrative = section.Narrative,
-            Place = _typist.NamedDistrict?.Name,
+            Place = _scribe.NamedDistrict?.Name,
             Group = group,
         };
     }

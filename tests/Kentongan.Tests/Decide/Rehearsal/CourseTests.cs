@@ -91,6 +91,7 @@ public sealed class CourseTests
         var official = posts.Where(simulated => simulated.Truth.Role == ScenarioRole.CampaignOfficial).ToList();
 
         Assert.True(petition.Max(simulated => simulated.Post.CreatedAt) - petition.Min(simulated => simulated.Post.CreatedAt) > TimeSpan.FromHours(24));
+        Assert.All(petition, simulated => Assert.Contains("Buka Catatan Pintu Air dan Perbaiki Tanggul Tirtasenja", simulated.Post.Text, StringComparison.Ordinal));
         Assert.True(fans.Select(simulated => simulated.Post.Text).Distinct().Count() > 0.9 * fans.Count);
         Assert.All(official, simulated => Assert.Equal("resmi", simulated.Truth.Group));
     }

@@ -9,6 +9,9 @@ public sealed class ScenariosTests
     [Theory]
     [InlineData("flood", "banjir")]
     [InlineData("price-rise", "harga")]
+    [InlineData("data-leak", "kebocoran-data")]
+    [InlineData("vaccine-rumour", "vaksin")]
+    [InlineData("aid-delay", "bansos")]
     public void A_scenario_answers_to_its_English_and_its_Indonesian_name(string name, string alias)
     {
         Assert.Equal(name, Scenarios.Find(name)!.Name);
