@@ -3,24 +3,22 @@ namespace Kentongan.App.Cli;
 /// <summary>Holds a stream back to <paramref name="speed"/> times real time; 0 lets it run.</summary>
 sealed class Pace(double speed, TimeProvider clock)
 {
+    static readonly TimeSpan _worthWaiting = TimeSpan.FromMilliseconds(15);
     readonly long _began = clock.GetTimestamp();
     DateTimeOffset? _first;
 
-    /// <summary>Waits until a post of that time is due; what was written before is flushed first.</summary>
-    public async ValueTask WaitAsync(DateTimeOffset at, Stream written, CancellationToken cancellationToken)
+    /// <summary>How long until a post of that time is due; zero when it is, or so soon that waiting is not worth it.</summary>
+    public TimeSpan Ahead(DateTimeOffset at)
     {
         if (speed <= 0)
         {
-            return;
+            return TimeSpan.Zero;
         }
 
         _first ??= at;
-        var due = (at - _first.Value) / speed;
-        var ahead = due - clock.GetElapsedTime(_began);
-        if (ahead > TimeSpan.FromMilliseconds(15))
-        {
-            await written.FlushAsync(cancellationToken).ConfigureAwait(false);
-            await Task.Delay(ahead, clock, cancellationToken).ConfigureAwait(false);
-        }
+        var ahead = ((at - _first.Value) / speed) - clock.GetElapsedTime(_began);
+        return ahead > _worthWaiting ? ahead : TimeSpan.Zero;
     }
+
+    public Task WaitAsync(DateTimeOffset at, CancellationToken cancellationToken) => Task.Delay(Ahead(at), clock, cancellationToken);
 }

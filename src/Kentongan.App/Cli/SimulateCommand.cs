@@ -9,6 +9,7 @@ public static class SimulateCommand
 {
     const long FewestPosts = 1;
     const long MostPosts = 1_000_000_000;
+    const int BatchBytes = 1 << 16;
 
     public static Command Build(TimeProvider clock)
     {
@@ -53,10 +54,17 @@ public static class SimulateCommand
                 using var writer = new SimulatedPostJson();
                 foreach (var simulated in simulation.Play())
                 {
-                    await pace.WaitAsync(simulated.Post.CreatedAt, stream, cancellationToken).ConfigureAwait(false);
-                    await stream.WriteAsync(writer.Line(simulated), cancellationToken).ConfigureAwait(false);
+                    if (writer.Written.Length > BatchBytes || pace.Ahead(simulated.Post.CreatedAt) > TimeSpan.Zero)
+                    {
+                        await WriteAsync(writer, stream, cancellationToken).ConfigureAwait(false);
+                        await pace.WaitAsync(simulated.Post.CreatedAt, cancellationToken).ConfigureAwait(false);
+                    }
+
+                    writer.Add(simulated);
                     roles[(int)simulated.Truth.Role]++;
                 }
+
+                await WriteAsync(writer, stream, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -65,6 +73,13 @@ public static class SimulateCommand
         }
 
         return Report(simulation, output, roles, clock.GetElapsedTime(began).TotalSeconds, json);
+    }
+
+    static async Task WriteAsync(SimulatedPostJson writer, Stream stream, CancellationToken cancellationToken)
+    {
+        await stream.WriteAsync(writer.Written, cancellationToken).ConfigureAwait(false);
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        writer.Clear();
     }
 
     static int Report(Simulation simulation, string output, long[] roles, double seconds, bool json)
