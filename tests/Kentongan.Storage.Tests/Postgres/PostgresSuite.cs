@@ -1,7 +1,10 @@
 using Kentongan.Storage.Tests.Audit;
 using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Migrations;
+using Kentongan.Storage.Tests.Posts;
+using Kentongan.Storage.Tests.Readings;
 using Kentongan.Storage.Tests.Register;
+using Kentongan.Storage.Tests.Topics;
 
 namespace Kentongan.Storage.Tests.Postgres;
 
@@ -35,7 +38,28 @@ public sealed class PostgresMigrations(PostgresCluster cluster) : MigrationTests
 
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
+public sealed class PostgresPosts(PostgresCluster cluster) : PostStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresReadings(PostgresCluster cluster) : ReadingTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
 public sealed class PostgresRegister(PostgresCluster cluster) : PublicRegisterTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresTopics(PostgresCluster cluster) : TopicTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }
