@@ -16,6 +16,7 @@ public static class Commands
             DuplicatesCommand.Build(),
             LimitsCommand.Build(),
             ServeCommand.Build(),
+            StartCommand.Build(),
             CoordinationCommand.Build(),
         };
 }

@@ -1,4 +1,11 @@
+using Kentongan.App.Accounts;
+using Kentongan.App.Api;
+using Kentongan.App.Pages.Listen;
+using Kentongan.App.Pages.Understand;
 using Kentongan.App.Words;
+using Kentongan.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Localization;
 
 namespace Kentongan.App.Web;
@@ -6,7 +13,11 @@ namespace Kentongan.App.Web;
 /// <summary>The web application as a table of contents: what it is made of, and what answers where.</summary>
 public static class Site
 {
-    public static WebApplication Build(string[] args)
+    /// <summary>The application on <paramref name="store"/>, ready to be started.</summary>
+    public static WebApplication Build(StorageOptions store, params string[] args) => Open(Furnish(store, args));
+
+    /// <summary>Everything the application is made of.</summary>
+    public static WebApplicationBuilder Furnish(StorageOptions store, params string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -14,9 +25,20 @@ public static class Site
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        builder.Services.AddPages();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddStorage(store).AddAccounts().AddPages().AddApi();
+        builder.Services.AddDataProtection().SetApplicationName("Kentongan")
+            .PersistKeysToFileSystem(new(Path.Combine(store.DataFolder, "keys")));
+        return builder;
+    }
+
+    /// <summary>Everything that answers.</summary>
+    public static WebApplication Open(WebApplicationBuilder builder)
+    {
         var app = builder.Build();
         app.UseHouseRules();
+        app.MapDoors();
+        app.MapApi();
         app.MapPages();
         return app;
     }
@@ -24,6 +46,7 @@ public static class Site
     static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
+        services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.AddLanguages();
         services.AddResponseCompression();
@@ -31,6 +54,10 @@ public static class Site
         services.AddSingleton<IStringLocalizer, Wording>();
         services.AddSingleton<Assets>();
         services.AddScoped<Viewer>();
+        services.AddScoped<VisibleTopics>();
+        services.AddScoped<FilterQuestions>();
+        services.AddScoped<TopicDesk>();
+        services.AddScoped<TopicViews>();
         return services;
     }
 
@@ -40,6 +67,10 @@ public static class Site
         app.UseSecurityHeaders();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepHashed });
         app.UseRequestLocalization();
+        app.UseProblemPages();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseAntiforgery();
     }
 
@@ -47,9 +78,10 @@ public static class Site
     {
         app.MapRazorComponents<Pages.App>();
         app.MapPreferences();
+        app.MapGet("/healthz", () => Results.Text("ok")).AllowAnonymous().ExcludeFromDescription();
     }
 
-    static void KeepHashed(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext file)
+    static void KeepHashed(StaticFileResponseContext file)
     {
         var isHashed = file.Context.Request.Query.ContainsKey("v") || file.File.Name.Contains('-', StringComparison.Ordinal);
         file.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "public, max-age=600";

@@ -12,6 +12,9 @@ public sealed class Viewer(IHttpContextAccessor accessor)
     /// <summary>The claim that carries the number of a person's agency.</summary>
     public const string AgencyClaim = "agency";
 
+    /// <summary>The claim that carries the name by which a person is shown.</summary>
+    public const string DisplayNameClaim = "display_name";
+
     HttpContext Http => accessor.HttpContext ?? throw new InvalidOperationException("There is no request.");
 
     public ClaimsPrincipal User => Http.User;
@@ -20,8 +23,14 @@ public sealed class Viewer(IHttpContextAccessor accessor)
 
     public string Name => User.Identity?.Name ?? "";
 
-    public int AgencyId =>
-        int.TryParse(User.FindFirstValue(AgencyClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+    public string DisplayName => User.FindFirstValue(DisplayNameClaim) ?? Name;
+
+    /// <summary>The agency whose topics and issues this person sees; null sees those of every agency.</summary>
+    public int? AgencyId =>
+        int.TryParse(User.FindFirstValue(AgencyClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>Whether something of <paramref name="agency"/> may be shown to this person.</summary>
+    public bool Sees(int agency) => AgencyId is null || AgencyId == agency;
 
     public string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 

@@ -1,0 +1,59 @@
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Kentongan.App.Api;
+
+/// <summary>A workbook of one sheet, every cell plain text, so that ids keep their digits and nothing is a formula.</summary>
+public static class XlsxExport
+{
+    /// <summary>What a sheet can hold, header included.</summary>
+    const int MostRows = 1_048_576;
+
+    const int LongestCell = 32_767;
+
+    public static async Task WriteAsync(Stream stream, IAsyncEnumerable<ExportRow> rows, CancellationToken cancellationToken)
+    {
+        using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        var workbook = document.AddWorkbookPart();
+        var sheet = workbook.AddNewPart<WorksheetPart>();
+        workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(sheet), SheetId = 1, Name = "Kiriman" }));
+        using var writer = OpenXmlWriter.Create(sheet);
+        writer.WriteStartElement(new Worksheet());
+        writer.WriteStartElement(new SheetData());
+        WriteRow(writer, ExportRow.Columns);
+        var count = 1;
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            if (count++ == MostRows)
+            {
+                break;
+            }
+
+            WriteRow(writer, row.Cells);
+        }
+
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    static void WriteRow(OpenXmlWriter writer, IReadOnlyList<string> cells)
+    {
+        writer.WriteStartElement(new Row());
+        foreach (var cell in cells)
+        {
+            var safe = Printable(FormulaGuard.Guard(cell));
+            writer.WriteElement(new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(safe) { Space = SpaceProcessingModeValues.Preserve }) });
+        }
+
+        writer.WriteEndElement();
+    }
+
+    /// <summary>XML 1.0 knows no control characters and no halves of a pair.</summary>
+    static string Printable(string cell)
+    {
+        var cut = cell.Length > LongestCell ? cell[..LongestCell] : cell;
+        return string.Concat(cut.EnumerateRunes().Select(rune => rune.ToString()).Where(text => text.Length == 2 || XmlConvert.IsXmlChar(text[0])));
+    }
+}

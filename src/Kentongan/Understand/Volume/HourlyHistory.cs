@@ -1,0 +1,58 @@
+using Kentongan.Understand.Peaks;
+
+namespace Kentongan.Understand.Volume;
+
+/// <summary>Hourly counts without gaps, from the topic's first hour that matters, with what is usual and where they peak.</summary>
+public sealed class HourlyHistory
+{
+    readonly DateTimeOffset _start;
+    readonly int[] _counts;
+    readonly HourScore[] _scores;
+
+    /// <param name="points">Undivided hourly volume; empty hours may be missing.</param>
+    /// <param name="from">The first hour; earlier points are left out.</param>
+    /// <param name="until">The end of the last hour.</param>
+    public HourlyHistory(IReadOnlyList<VolumePoint> points, DateTimeOffset from, DateTimeOffset until)
+    {
+        _start = Intervals.Floor(from, Grain.Hour, from.Offset);
+        _counts = new int[Math.Max(0, (int)Math.Ceiling((until - _start).TotalHours))];
+        foreach (var point in points)
+        {
+            var hour = (int)Math.Floor((point.At - _start).TotalHours);
+            if (hour >= 0 && hour < _counts.Length)
+            {
+                _counts[hour] += (int)Math.Min(point.Count, int.MaxValue);
+            }
+        }
+
+        _scores = HourlyPeaks.Score(_counts);
+    }
+
+    /// <summary>What the time from <paramref name="from"/> usually has; null where an hour of it has no history.</summary>
+    public double? Baseline(DateTimeOffset from, TimeSpan length)
+    {
+        var first = (int)Math.Floor((from - _start).TotalHours);
+        var end = Math.Min(first + (int)length.TotalHours, _counts.Length);
+        var sum = 0.0;
+        for (var hour = first; hour < end; hour++)
+        {
+            if (hour < 0 || _scores[hour].Baseline is not { } usual)
+            {
+                return null;
+            }
+
+            sum += usual;
+        }
+
+        return first < end ? sum : null;
+    }
+
+    /// <summary>Every peak, oldest first.</summary>
+    public IEnumerable<PeakSpan> Peaks() => HourlyPeaks.Find(_counts).Select(peak => new PeakSpan(
+        _start.AddHours(peak.Begin),
+        _start.AddHours(peak.End + 1),
+        _start.AddHours(peak.Bucket),
+        peak.Count,
+        peak.Baseline,
+        _counts.AsSpan(peak.Begin, peak.End - peak.Begin + 1).ToArray().Sum(count => (long)count)));
+}
