@@ -1,3 +1,5 @@
+using Kentongan.Listen;
+
 namespace Kentongan.Decide.Rehearsal;
 
 /// <summary>
@@ -22,6 +24,9 @@ public sealed record Simulation(Scenario Scenario, long Posts, int Seed, DateTim
     public DateTimeOffset EventAt => Start + Scenario.EventAt;
 
     public DateTimeOffset End => Start + Scenario.Duration;
+
+    /// <summary>The run as a source that can be taken into the store.</summary>
+    public IEnumerable<SourceRow> Rows() => Play().Select((simulated, number) => SourceRow.Of(simulated.Post, number + 1L));
 
     /// <summary>The posts in the order of time, each written when it is asked for.</summary>
     public IEnumerable<SimulatedPost> Play()
