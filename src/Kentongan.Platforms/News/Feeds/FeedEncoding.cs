@@ -1,0 +1,137 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Kentongan.Platforms.News.Feeds;
+
+/// <summary>
+/// Decodes a feed: byte-order mark, then what HTTP and the XML declaration say (RFC 3023), then what fits. Two encodings that
+/// mean one (gb2312, gb18030) are the wider one.
+/// </summary>
+static partial class FeedEncoding
+{
+    static readonly string[] _fallbacks = ["utf-8", "windows-1252", "iso-8859-2"];
+
+    static readonly string[] _xmlTypes =
+        ["application/xml", "application/xml-dtd", "application/xml-external-parsed-entity", "application/json", "application/feed+json", "text/xml", "text/xml-external-parsed-entity", "text/json"];
+
+    static FeedEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The text, the name of its encoding, and what was not as declared.</summary>
+    public static (string Text, string Name, string? Problem) Decode(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        var mark = ByteMark.Of(bytes);
+        var declared = Declared(bytes, mark.Name);
+        var (type, charset) = Parse(contentType);
+        var expected = Expected(type, charset, declared) ?? "utf-8";
+        var content = bytes[mark.Length..];
+        foreach (var name in Candidates(expected, declared, mark.Name, content))
+        {
+            if (TryDecode(content, name, out var text))
+            {
+                return (text, name, Complaint(name, expected, type, mark.Name));
+            }
+        }
+
+        return (Encoding.Latin1.GetString(content), "iso-8859-1", "no encoding fits");
+    }
+
+    static IEnumerable<string> Candidates(string expected, string? declared, string? marked, ReadOnlySpan<byte> content)
+    {
+        var guess = EncodingGuess.Of(content);
+        var first = marked is not null && marked != "utf-8" ? new[] { marked } : [expected, declared ?? expected, marked ?? expected];
+        return [.. first.Concat(guess is null ? [] : [guess]).Concat(_fallbacks).Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    static string? Complaint(string name, string expected, string? type, string? marked) =>
+        type is not null && !IsXml(type) ? $"{type} is no type for a feed"
+        : !name.Equals(expected, StringComparison.OrdinalIgnoreCase) && name != marked ? $"declared as {expected}, readable as {name}"
+        : null;
+
+    static bool IsXml(string type) => Array.IndexOf(_xmlTypes, type) >= 0 || type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("+json", StringComparison.Ordinal);
+
+    /// <summary>The encoding that the standards say holds.</summary>
+    static string? Expected(string? type, string? charset, string? declared) =>
+        type is null ? charset ?? declared
+        : type.StartsWith("text/", StringComparison.Ordinal) && type != "text/json" ? charset ?? "us-ascii"
+        : charset ?? declared;
+
+    static (string? Type, string? Charset) Parse(string? contentType)
+    {
+        if (string.IsNullOrWhiteSpace(contentType))
+        {
+            return (null, null);
+        }
+
+        var type = contentType.Split(';')[0].Trim().ToLowerInvariant();
+        var charset = Charset().Match(contentType);
+        return (type.Length > 0 ? type : null, charset.Success ? Known(charset.Groups["name"].Value) : null);
+    }
+
+    static string? Declared(ReadOnlySpan<byte> bytes, string? marked)
+    {
+        var head = bytes[..Math.Min(bytes.Length, 1024)];
+        var text = marked is null || marked == "utf-8" ? Encoding.Latin1.GetString(head) : Find(marked)!.GetString(head);
+        var match = Declaration().Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var name = Known(match.Groups["name"].Value);
+        return marked is not null && name is not null && IsWide(name) ? marked : name;
+    }
+
+    static bool IsWide(string name) => name.StartsWith("utf-16", StringComparison.Ordinal) || name.StartsWith("utf16", StringComparison.Ordinal) || name.StartsWith("utf_16", StringComparison.Ordinal)
+        || name.StartsWith("utf-32", StringComparison.Ordinal) || name.StartsWith("iso-10646", StringComparison.Ordinal) || name.StartsWith("ucs-", StringComparison.Ordinal) || name.StartsWith('u') && name.Contains("16", StringComparison.Ordinal);
+
+    static string? Known(string name)
+    {
+        name = name.Trim().Trim('"', '\'').ToLowerInvariant();
+        return name is "gb2312" or "gbk" ? "gb18030" : name.Length == 0 ? null : name;
+    }
+
+    static bool TryDecode(ReadOnlySpan<byte> bytes, string name, out string text)
+    {
+        try
+        {
+            text = Find(name)?.GetString(bytes) ?? "";
+            return Find(name) is not null && (!IsAscii(name) || Ascii.IsValid(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            text = "";
+            return false;
+        }
+    }
+
+    static bool IsAscii(string name) => name is "us-ascii" or "ascii";
+
+    static Encoding? Find(string name)
+    {
+        try
+        {
+            return Encoding.GetEncoding(Alias(name), EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    static string Alias(string name) => name switch
+    {
+        "utf-16le" or "utf-16" => "utf-16",
+        "utf-16be" => "utf-16BE",
+        "utf-32le" => "utf-32",
+        "utf-32be" => "utf-32BE",
+        "utf8" or "utf_8" => "utf-8",
+        "latin1" or "latin-1" or "iso8859-1" or "iso-8859-1" or "cp1252" => "windows-1252", // as browsers do: the curly quotes are meant
+        _ => name,
+    };
+
+    [GeneratedRegex("""charset\s*=\s*["']?(?<name>[\w.:-]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Charset();
+
+    [GeneratedRegex("""^\s*<\?xml[^>]*?encoding\s*=\s*["'](?<name>[^"']+)["']""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Declaration();
+}
