@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Kentongan.App.Pages.Measure;
 using Kentongan.App.Web;
+using Kentongan.App.Words;
 using Kentongan.Measure.Reports;
 using Kentongan.Understand;
 using Microsoft.Extensions.Localization;
@@ -49,9 +50,9 @@ static class DailyReportDocx
             [words["report.originals"], Number(report.Totals.Originals)],
             [words["report.voices"], Number(report.Totals.Voices)],
             [words["report.engagement"], Number(report.Totals.Engagement)]);
-        foreach (var element in Counts(words["report.sentiment"], report.Sentiments, key => words["sentiment." + key])
-            .Concat(Counts(words["report.kind"], report.Kinds, key => words["kind." + key]))
-            .Concat(Counts(words["report.channel"], report.Channels, key => words["channel." + key]))
+        foreach (var element in Counts(words["report.sentiment"], report.Sentiments, key => words.Label(Dimension.Sentiment, key))
+            .Concat(Counts(words["report.kind"], report.Kinds, key => words.Label(Dimension.Kind, key)))
+            .Concat(Counts(words["report.channel"], report.Channels, key => words.Label(Dimension.Channel, key)))
             .Concat(Counts(words["report.hashtags"], report.Hashtags, key => "#" + key))
             .Concat(Counts(words["report.accounts"], report.Accounts, key => "@" + key))
             .Concat(Counts(words["report.links"], report.Links, key => key)))

@@ -19,7 +19,7 @@ public static class ReportEndpoints
         if (!DailyReportFiles.Formats.TryGetValue(format, out var type)
             || !DateOnly.TryParseExact(tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || await topics.FindAsync(new(topik), cancellationToken) is not { } topic
-            || topic.AgencyId != viewer.AgencyId)
+            || !viewer.Sees(topic.AgencyId))
         {
             return Results.NotFound();
         }

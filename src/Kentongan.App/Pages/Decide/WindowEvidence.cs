@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Kentongan.App.Pages.Understand;
 using Kentongan.App.Web;
+using Kentongan.App.Words;
 using Kentongan.Decide.Issues;
 using Kentongan.Understand;
 using Microsoft.Extensions.Localization;
@@ -22,7 +24,7 @@ public sealed class WindowEvidence(ITopicReadings readings, IStringLocalizer wor
         text.AppendLine(words["evidence.totals", totals.Mentions, totals.Originals, totals.Voices]);
         foreach (var (key, count) in sentiments.Where(sentiment => sentiment.Key != "0" && totals.Mentions > 0))
         {
-            text.AppendLine(words["evidence.sentiment", words["sentiment." + key], count, (double)count / totals.Mentions]);
+            text.AppendLine(words["evidence.sentiment", words.Label(Dimension.Sentiment, key), count, (double)count / totals.Mentions]);
         }
 
         var tops = await readings.TopAsync(filter, TopKind.Hashtag, 3, cancellationToken);
@@ -32,9 +34,7 @@ public sealed class WindowEvidence(ITopicReadings readings, IStringLocalizer wor
         }
 
         var title = words["evidence.window", topic.Name, viewer.Zone.Moment(filter.From), viewer.Zone.Moment(filter.Until)];
-        var address = string.Create(CultureInfo.InvariantCulture,
-            $"/topik/{topic.Id}?dari={Uri.EscapeDataString(filter.From.ToString("O", CultureInfo.InvariantCulture))}&sampai={Uri.EscapeDataString(filter.Until.ToString("O", CultureInfo.InvariantCulture))}");
-        return new(title, address, text.ToString().TrimEnd(), by);
+        return new(title, FilterAddress.Write($"/topik/{topic.Id}", filter, withPeriod: true), text.ToString().TrimEnd(), by);
     }
 
     static DateTimeOffset? Time(string? text) =>

@@ -1,0 +1,26 @@
+using Kentongan.App.Pages.Decide;
+using Kentongan.App.Pages.Speak;
+using Kentongan.App.Printing;
+using Kentongan.Decide.Issues;
+using Kentongan.Measure.Reports;
+using Kentongan.Speak.Content;
+
+namespace Kentongan.App.Web;
+
+/// <summary>What the rooms Decide, Speak and Measure are made of.</summary>
+static class DecisionRooms
+{
+    public static IServiceCollection AddDecisionRooms(this IServiceCollection services) => services
+        .AddScoped<IssueDesk>()
+        .AddScoped<WindowEvidence>()
+        .AddScoped<ContentDesk>()
+        .AddScoped<DailyReporting>()
+        .AddScoped<DailyReportFiles>()
+        .AddSingleton<ChromiumPrinter>();
+
+    public static void MapDecisionRooms(this IEndpointRouteBuilder app)
+    {
+        app.MapCounting();
+        app.MapReports();
+    }
+}
