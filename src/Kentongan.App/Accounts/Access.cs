@@ -20,6 +20,9 @@ public static class Access
     /// <summary>Write and review what is said in the agency's name.</summary>
     public const string Speak = "speak";
 
+    /// <summary>Approve messages that somebody else wrote.</summary>
+    public const string Approve = "approve";
+
     /// <summary>Look after people, agencies and the public register.</summary>
     public const string Administer = "administer";
 
@@ -36,6 +39,7 @@ public static class Access
             Roles.MediaAnalyst, Roles.FactVerifier, Roles.NarrativeWriter, Roles.Approver, Roles.Leader, Roles.Spokesperson))
         .AddPolicy(Speak, policy => policy.RequireRole(
             Roles.SocialMediaAdmin, Roles.NarrativeWriter, Roles.FactVerifier, Roles.Approver, Roles.Leader, Roles.Spokesperson))
+        .AddPolicy(Approve, policy => policy.RequireRole(Roles.Approver, Roles.Leader))
         .AddPolicy(Administer, policy => policy.RequireRole(Roles.SystemAdministrator))
         .AddPolicy(Audit, policy => policy.RequireRole(
             Roles.Auditor, Roles.DataProtectionOfficer, Roles.SystemAdministrator));

@@ -30,5 +30,8 @@ public static class ApiRegistration
         api.MapTopics();
         api.MapReadings();
         api.MapPosts();
+        api.MapIssues();
+        api.MapContents();
+        api.MapDailyReports();
     }
 }

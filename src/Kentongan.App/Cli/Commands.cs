@@ -20,5 +20,6 @@ public static class Commands
             ServeCommand.Build(),
             StartCommand.Build(),
             CoordinationCommand.Build(),
+            ReportCommand.Build(),
         };
 }

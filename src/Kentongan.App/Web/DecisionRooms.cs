@@ -1,3 +1,4 @@
+using Kentongan.App.Api;
 using Kentongan.App.Pages.Decide;
 using Kentongan.App.Pages.Speak;
 using Kentongan.App.Printing;
@@ -12,6 +13,7 @@ static class DecisionRooms
 {
     public static IServiceCollection AddDecisionRooms(this IServiceCollection services) => services
         .AddScoped<IssueDesk>()
+        .AddScoped<IssuesApi.Doing>()
         .AddScoped<WindowEvidence>()
         .AddScoped<ContentDesk>()
         .AddScoped<DailyReporting>()

@@ -26,7 +26,7 @@ public static class Site
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddStorage(store).AddAccounts().AddPages().AddApi();
+        builder.Services.AddStorage(store).AddAccounts().AddPages().AddDecisionRooms().AddApi();
         builder.Services.AddDataProtection().SetApplicationName("Kentongan")
             .PersistKeysToFileSystem(new(Path.Combine(store.DataFolder, "keys")));
         return builder;
@@ -40,6 +40,7 @@ public static class Site
         app.MapDoors();
         app.MapApi();
         app.MapPages();
+        app.MapDecisionRooms();
         return app;
     }
 

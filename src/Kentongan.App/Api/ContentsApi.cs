@@ -1,0 +1,42 @@
+using Kentongan.App.Accounts;
+using Kentongan.App.Web;
+using Kentongan.Speak.Content;
+using Kentongan.Speak.Limits;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Kentongan.App.Api;
+
+/// <summary>Messages and the limits of the channels they are for.</summary>
+public static class ContentsApi
+{
+    public static void MapContents(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/contents", (IContents contents, Viewer viewer, CancellationToken token) => contents.AllAsync(viewer.AgencyId, token)).WithSummary("The messages of your agency, newest first");
+        api.MapGet("/contents/{id:int}", FindAsync).WithSummary("One message with its variants and history");
+        api.MapPost("/contents", WriteAsync).RequireAuthorization(Access.Speak).WithSummary("Write a new message");
+        api.MapPost("/limits/{channel}", Check).WithSummary("The length of a text as a channel counts it, and what is wrong");
+    }
+
+    public sealed record NewContent(string Title, int? AgencyId, int? Topic, IReadOnlyList<Variant> Variants);
+
+    public sealed record Text(string Value);
+
+    public sealed record Checked(int Length, int Limit, IReadOnlyList<LimitObjection> Objections);
+
+    static async Task<Results<Ok<ContentItem>, NotFound>> FindAsync(int id, IContents contents, Viewer viewer, CancellationToken cancellationToken) =>
+        await contents.FindAsync(new(id), cancellationToken) is { } item && viewer.Sees(item.AgencyId) ? TypedResults.Ok(item) : TypedResults.NotFound();
+
+    static async Task<Results<Created<ContentItem>, BadRequest<Objection>>> WriteAsync(NewContent request, ContentDesk desk, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var decision = await desk.BeginAsync(
+            now => new WriteContent(request.Title, request.Variants, viewer.Name)
+                .Begin(viewer.AgencyId ?? request.AgencyId ?? 1, request.Topic is { } topic ? new TopicId(topic) : null, isRehearsal: false, now),
+            viewer.Name, cancellationToken);
+        return decision.Value is { } item ? TypedResults.Created($"/api/v1/contents/{item.Id}", item) : TypedResults.BadRequest(decision.Objection);
+    }
+
+    static Results<Ok<Checked>, NotFound> Check(Channel channel, Text text) =>
+        PublishingLimits.Of(channel) is { } limits
+            ? TypedResults.Ok(new Checked(DraftCheck.LengthOf(limits, new(text.Value)), limits.Texts[0].Max, DraftCheck.Check(limits, new(text.Value))))
+            : TypedResults.NotFound();
+}
