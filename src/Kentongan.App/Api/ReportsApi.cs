@@ -1,4 +1,3 @@
-using Kentongan.App.Pages.Listen;
 using Kentongan.App.Web;
 using Kentongan.Measure.Reports;
 using Microsoft.AspNetCore.Http.HttpResults;
