@@ -55,6 +55,22 @@ public sealed record TopicView
         };
     }
 
+    /// <summary>The last <paramref name="days"/> of a topic without any filter; all of it when days is 0.</summary>
+    public static TopicView Last(Topic topic, int days, (DateTimeOffset First, DateTimeOffset Last)? span, Zone zone, DateTimeOffset now)
+    {
+        var period = Period.Ending(span, days, zone, now) with { IsChosen = true };
+        return new()
+        {
+            Topic = topic,
+            Filter = new() { Topic = topic.Id, From = period.From, Until = period.Until },
+            Period = period,
+            Grain = period.UsualGrain,
+            Zone = zone,
+            Span = span,
+            DivideBy = Dimension.Sentiment,
+        };
+    }
+
     /// <summary>The topic's page with this view, something changed.</summary>
     public string Page(MentionFilter? filter = null) => Write($"/topik/{Topic.Id}", filter);
 
