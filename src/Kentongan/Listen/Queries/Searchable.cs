@@ -4,7 +4,7 @@ namespace Kentongan.Listen.Queries;
 
 /// <summary>
 /// A post as queries see it: the words of title and text from one tokenisation, and the facts beside them. One instance
-/// serves a thread for one post after the other; set the facts, then call <see cref="Read(string, string?)"/>.
+/// serves a thread for one post after the other; set the facts, then call <see cref="Read(ReadOnlySpan{char}, string?)"/>.
 /// </summary>
 public sealed class Searchable
 {
@@ -51,7 +51,7 @@ public sealed class Searchable
     public bool HasLink => _links.Count > 0;
 
     /// <summary>Takes <paramref name="text"/> and <paramref name="title"/> apart.</summary>
-    public void Read(string text, string? title = null)
+    public void Read(ReadOnlySpan<char> text, string? title = null)
     {
         _ownText.Read(text);
         Read(_ownText, title);
@@ -101,6 +101,11 @@ public sealed class Searchable
         foreach (var link in ListedLinks)
         {
             _links.Add(Address.Bare(link));
+        }
+
+        if (Terms.Links == 0)
+        {
+            return;
         }
 
         var occurrences = Terms.Occurrences;

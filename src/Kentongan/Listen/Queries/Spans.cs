@@ -9,31 +9,76 @@ public readonly record struct Span(int First, int Last);
 /// <summary>Finds every place in a text at which words, phrases and NEAR hold.</summary>
 public static class Spans
 {
+    /// <summary>The spans of <paramref name="query"/> (words, phrases, groups of them, NEAR) in the order of the text.</summary>
     public static IReadOnlyList<Span> Of(QueryNode query, Searchable post, QueryOptions options) => query switch
     {
         Words words => OfWords(words.Terms, post, options),
-        Any any => [.. any.Parts.SelectMany(part => Of(part, post, options)).Distinct()],
+        Any any => Ordered(any.Parts.SelectMany(part => Of(part, post, options))),
         Near near => Join(Of(near.Left, post, options), Of(near.Right, post, options), near.Distance),
         _ => [],
     };
 
-    /// <summary>The stretches that hold one span of each side, not overlapping and at most <paramref name="distance"/> words apart.</summary>
+    /// <summary>
+    /// The shortest stretches that hold one span of each side, not overlapping and at most <paramref name="distance"/> words
+    /// apart: a stretch with another one inside is left out (minimal intervals, Clarke, Cormack and Burkowski 1995), so
+    /// that there are never more than words. Both sides are in the order of the text.
+    /// </summary>
     public static IReadOnlyList<Span> Join(IReadOnlyList<Span> left, IReadOnlyList<Span> right, int distance)
     {
-        var joined = new HashSet<Span>();
-        foreach (var a in left)
+        var joined = new List<Span>();
+        JoinForward(left, right, distance, joined);
+        JoinForward(right, left, distance, joined);
+        return Shortest(joined);
+    }
+
+    /// <summary>Each span once, by first and last position.</summary>
+    public static IReadOnlyList<Span> Ordered(IEnumerable<Span> spans) => [.. spans.Distinct().OrderBy(span => span.First).ThenBy(span => span.Last)];
+
+    // The nearest span behind is enough: any farther one makes a stretch around that of the nearest.
+    static void JoinForward(IReadOnlyList<Span> front, IReadOnlyList<Span> back, int distance, List<Span> joined)
+    {
+        foreach (var span in front)
         {
-            foreach (var b in right)
+            var (best, from) = (int.MaxValue, FirstFrom(back, span.Last + 1));
+            for (var i = from; i < back.Count && back[i].First <= span.Last + distance; i++)
             {
-                var gap = a.First <= b.First ? b.First - a.Last : a.First - b.Last;
-                if (gap >= 1 && gap <= distance)
-                {
-                    joined.Add(new(Math.Min(a.First, b.First), Math.Max(a.Last, b.Last)));
-                }
+                best = Math.Min(best, back[i].Last);
+            }
+
+            if (best != int.MaxValue)
+            {
+                joined.Add(new(span.First, best));
+            }
+        }
+    }
+
+    static int FirstFrom(IReadOnlyList<Span> spans, int position)
+    {
+        var (low, high) = (0, spans.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = spans[middle].First < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    static List<Span> Shortest(List<Span> spans)
+    {
+        spans.Sort((a, b) => a.First != b.First ? b.First.CompareTo(a.First) : a.Last.CompareTo(b.Last));
+        var (shortest, last) = (new List<Span>(spans.Count), int.MaxValue);
+        foreach (var span in spans)
+        {
+            if (span.Last < last)
+            {
+                shortest.Add(span);
+                last = span.Last;
             }
         }
 
-        return [.. joined];
+        shortest.Reverse();
+        return shortest;
     }
 
     static List<Span> OfWords(Terms terms, Searchable post, QueryOptions options)

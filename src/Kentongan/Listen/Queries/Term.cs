@@ -1,3 +1,5 @@
+using Kentongan.Language.Tokens;
+
 namespace Kentongan.Listen.Queries;
 
 /// <summary>One word of a query; hashtags and mentions keep their sign.</summary>
@@ -6,6 +8,7 @@ namespace Kentongan.Listen.Queries;
 /// <param name="Key">What is compared: the folded word, or the root for <see cref="TermForm.Variant"/>.</param>
 public sealed record Term(TermForm Form, string Text, string Key)
 {
+    internal ulong Hash { get; } = TermHash.Of(Key);
     public bool IsTag => Key.StartsWith('#');
     public bool IsMention => Key.StartsWith('@');
 

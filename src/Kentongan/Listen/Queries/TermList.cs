@@ -17,13 +17,16 @@ public sealed class TermList
     public int Count { get; private set; }
     public ReadOnlySpan<Occurrence> Occurrences => _occurrences.AsSpan(0, Count);
 
-    /// <summary>The hash of each folded term; hashtags and mentions with their sign, 0 for a gap.</summary>
+    /// <summary>How many addresses are among the occurrences.</summary>
+    public int Links { get; private set; }
+
+    /// <summary>The hash of each folded term; hashtags and mentions with their sign, 0 for a gap or an address.</summary>
     public ReadOnlySpan<ulong> Hashes => _hashes.AsSpan(0, Count);
 
     public ReadOnlySpan<char> Folded(int index) =>
         _folded.AsSpan(_occurrences[index].FoldedStart, _occurrences[index].FoldedLength);
 
-    public void Clear() => (Count, _foldedLength) = (0, 0);
+    public void Clear() => (Count, Links, _foldedLength) = (0, 0, 0);
 
     /// <summary>Adds a place that no phrase can cross.</summary>
     public void AddGap() => Append(new(0, 0, _foldedLength, 0, OccurrenceKind.Gap), 0);
@@ -38,18 +41,28 @@ public sealed class TermList
         _foldedLength += folded.Length;
         var tokens = text.Tokens;
         var hashes = text.Hashes;
+        var from = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var length = (i + 1 < tokens.Length ? text.FoldedStart(i + 1) : folded.Length) - text.FoldedStart(i);
-            if (KindOf(tokens[i].Kind) is { } kind && length > 0)
+            var end = i + 1 < tokens.Length ? text.FoldedStart(i + 1) : folded.Length;
+            if (KindOf(tokens[i].Kind) is var kind and not OccurrenceKind.Gap && end > from)
             {
-                AddToken(text, tokens[i], hashes[i], new(tokens[i].Start, tokens[i].Length, start + text.FoldedStart(i), length, kind));
+                AddToken(text, tokens[i], hashes[i], new(tokens[i].Start, tokens[i].Length, start + from, end - from, kind));
             }
+
+            from = end;
         }
     }
 
     void AddToken(TokenizedText text, Token token, ulong hash, Occurrence occurrence)
     {
+        if (occurrence.Kind == OccurrenceKind.Link)
+        {
+            Links++;
+            Append(occurrence, 0);
+            return;
+        }
+
         if (Pseudonym.IsTail(text.Text, token))
         {
             Forget(Count - 1);
@@ -121,13 +134,13 @@ public sealed class TermList
 
     static bool IsSeam(char c) => c is '-' or '‐' or '‑' or '‒' or '–' || char.IsWhiteSpace(c);
 
-    static OccurrenceKind? KindOf(TokenKind kind) => kind switch
+    static OccurrenceKind KindOf(TokenKind kind) => kind switch
     {
         TokenKind.Word or TokenKind.Number or TokenKind.Emoji or TokenKind.Currency => OccurrenceKind.Word,
         TokenKind.Hashtag => OccurrenceKind.Tag,
         TokenKind.Mention => OccurrenceKind.Mention,
         TokenKind.Link => OccurrenceKind.Link,
-        _ => null,
+        _ => OccurrenceKind.Gap,
     };
 
     void Append(Occurrence occurrence, ulong hash)
