@@ -1,3 +1,5 @@
 using Kentongan.App.Cli;
 
-return await Commands.Root().Parse(args).InvokeAsync();
+var command = Commands.Root().Parse(args);
+var exitCode = await command.InvokeAsync();
+return command.Errors.Count > 0 ? Answer.Unusable : exitCode;

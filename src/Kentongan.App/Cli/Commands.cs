@@ -9,6 +9,7 @@ public static class Commands
         new("Kentongan: pusat komando komunikasi publik. Listen, understand, decide, speak, measure.")
         {
             SimulateCommand.Build(TimeProvider.System),
+            MatchCommand.Build(),
             BurstsCommand.Build(),
             EvaluateCommand.Build(),
             TrainCommand.Build(),
