@@ -1,3 +1,5 @@
+using Kentongan.Bench.Match;
+
 namespace Kentongan.Bench;
 
 /// <summary>Every benchmark by the name that <c>kentongan bench NAME</c> calls it. Each prints one JSON object as its last line.</summary>
@@ -5,6 +7,7 @@ public static class Benches
 {
     static readonly Dictionary<string, Func<string[], CancellationToken, Task<int>>> _all = new(StringComparer.Ordinal)
     {
+        ["match"] = MatchBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)
