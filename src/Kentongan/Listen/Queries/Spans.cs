@@ -40,7 +40,7 @@ public static class Spans
         foreach (var span in front)
         {
             var (best, from) = (int.MaxValue, FirstFrom(back, span.Last + 1));
-            for (var i = from; i < back.Count && back[i].First <= span.Last + distance; i++)
+            for (var i = from; i < back.Count && back[i].First <= Math.Min(span.Last + distance, best); i++)
             {
                 best = Math.Min(best, back[i].Last);
             }
