@@ -16,6 +16,7 @@ public static class Commands
             AnnotateCommand.Build(),
             DuplicatesCommand.Build(),
             FeedCommand.Build(),
+            ClaimsCommand.Build(),
             LimitsCommand.Build(),
             UrlCommand.Build(),
             ServeCommand.Build(),

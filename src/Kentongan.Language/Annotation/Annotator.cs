@@ -1,4 +1,5 @@
 using Kentongan.Language.Classify;
+using Kentongan.Language.Entities;
 using Kentongan.Language.Languages;
 using Kentongan.Language.Places;
 using Kentongan.Language.Tokens;
@@ -9,8 +10,9 @@ namespace Kentongan.Language.Annotation;
 /// Understands one post after the other: one tokenisation, shared by every step, in buffers that are used again. Belongs to one thread; the
 /// models behind it are shared by all.
 /// </summary>
-public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places)
+public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, EntityFinder? entities)
 {
+    static readonly Lazy<EntityModel?> ShippedNames = new(EntityModel.Shipped);
     static readonly Lazy<Gazetteer> ShippedPlaces = new(Gazetteer.Load);
 
     /// <summary>The post as it was written, taken apart.</summary>
@@ -34,8 +36,11 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places)
     /// <summary>The places that the post names. Valid until the next post.</summary>
     public ReadOnlySpan<PlaceMention> Places => places.Found;
 
+    /// <summary>The people, organisations and places that the post names. Valid until the next post.</summary>
+    public ReadOnlySpan<Entity> Entities => entities is null ? [] : entities.Found;
+
     /// <summary>An annotator with the models that come with the library.</summary>
-    public static Annotator Create() => new(LanguageIdentifier.Shipped(), new PlaceFinder(ShippedPlaces.Value));
+    public static Annotator Create() => new(LanguageIdentifier.Shipped(), new PlaceFinder(ShippedPlaces.Value), ShippedNames.Value is { } names ? new EntityFinder(names) : null);
 
     /// <summary>Replaces everything understood before by what <paramref name="text"/> says.</summary>
     public void Read(ReadOnlySpan<char> text)
@@ -47,5 +52,6 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places)
         Abuse.Read(Written);
         Kind.Read(Written);
         places.Find(Written);
+        entities?.Find(Written.Text, Written.Tokens);
     }
 }

@@ -14,6 +14,7 @@ static class LearnedTasks
         HeadTask.Of(Heads.Clickbait, LabelAliases.Clickbait),
         HeadTask.Of(Heads.Kind, LabelAliases.Kind),
         HeadTask.Of(Heads.Hoax, LabelAliases.Hoax),
+        new NerTask(),
     ];
 
     public static ILearnedTask Find(string name) =>

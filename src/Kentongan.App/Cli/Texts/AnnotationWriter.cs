@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kentongan.Language.Annotation;
 using Kentongan.Language.Classify;
+using Kentongan.Language.Entities;
 using Kentongan.Language.Places;
 using Kentongan.Language.Tokens;
 
@@ -28,6 +29,7 @@ sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
         WriteAbuse(post.Abuse);
         WriteLabel("kind", post.Kind.Label);
         WritePlaces(post);
+        WriteEntities(post);
         WriteTokens("hashtags", post.Written, TokenKind.Hashtag);
         WriteTokens("mentions", post.Written, TokenKind.Mention);
         WriteTokens("links", post.Written, TokenKind.Link);
@@ -93,6 +95,37 @@ sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
         }
 
         _json.WriteEndArray();
+    }
+
+    /// <summary>Start and end count Unicode code points, as most languages index strings.</summary>
+    void WriteEntities(Annotator post)
+    {
+        _json.WriteStartArray("entities");
+        foreach (var entity in post.Entities)
+        {
+            var (first, last) = (post.Written.Tokens[entity.FirstToken], post.Written.Tokens[entity.FirstToken + entity.TokenCount - 1]);
+            var start = CodePoints(post.Written.Text[..first.Start]);
+            var text = post.Written.Text[first.Start..last.End];
+            _json.WriteStartObject();
+            _json.WriteString("type", entity.Type switch { EntityType.Person => "PER", EntityType.Organisation => "ORG", _ => "LOC" });
+            _json.WriteString("text", text);
+            _json.WriteNumber("start", start);
+            _json.WriteNumber("end", start + CodePoints(text));
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    static int CodePoints(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
     }
 
     void WriteTokens(string name, TokenizedText text, TokenKind kind)

@@ -6,6 +6,9 @@ namespace Kentongan.App.Cli.Texts;
 /// <summary>Which columns of a delimited file hold the text and the id, and whether its first row names them.</summary>
 sealed record TextHeader(int Text, int? Id, bool IsPresent)
 {
+    /// <summary>The text of a record; where nothing says which column it is, the longest field.</summary>
+    public string TextOf(string[] record) => Text >= 0 ? (Text < record.Length ? record[Text] : "") : record.MaxBy(field => field.Length) ?? "";
+
     /// <summary>Reads the first row; <paramref name="wanted"/> is a name, or a number from 1.</summary>
     public static TextHeader Of(string path, string[] first, string? wanted, string[] idNames)
     {
@@ -17,7 +20,7 @@ sealed record TextHeader(int Text, int? Id, bool IsPresent)
         }
 
         var text = ColumnNames.Text(new Table(path, names, []), except: null);
-        return text is { } found ? new TextHeader(found, id, IsPresent: true) : new TextHeader(0, null, IsPresent: false);
+        return text is { } found ? new TextHeader(found, id, IsPresent: true) : new TextHeader(-1, null, IsPresent: false);
     }
 
     static TextHeader ByNumber(string path, string[] first, string wanted) =>

@@ -11,6 +11,7 @@ namespace Kentongan.App.Cli.Texts;
 /// </summary>
 static class TextRows
 {
+    static readonly string[] _texts = ["full_text", "claim", "content", "body", "debunk", "title", "tweet"];
     static readonly string[] _ids = ["id", "id_str", "post_id", "tweet_id"];
 
     /// <summary>The rows of <paramref name="path"/>; <paramref name="textColumn"/> names the column or property of the text, null finds it.</summary>
@@ -76,7 +77,8 @@ static class TextRows
             }
 
             var id = _ids.Select(name => Value(document.RootElement, name)).FirstOrDefault(value => value is not null);
-            return new TextRow(id ?? ordinal, Value(document.RootElement, property) ?? Value(document.RootElement, "full_text") ?? "");
+            var text = _texts.Prepend(property).Select(name => Value(document.RootElement, name)).FirstOrDefault(value => value is not null);
+            return new TextRow(id ?? ordinal, text ?? "") { Title = Value(document.RootElement, "title") ?? "" };
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -84,7 +86,23 @@ static class TextRows
         }
     }
 
-    static string? Value(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.ToString() : null;
+    static string? Value(JsonElement item, string name)
+    {
+        if (!item.TryGetProperty(name, out var value))
+        {
+            return null;
+        }
+
+        try
+        {
+            return value.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped surrogate without its other half: the text as it stands is better than none.
+            return value.GetRawText().Trim('"');
+        }
+    }
 
     static IEnumerable<TextRow> Delimited(string path, string first, IEnumerator<string> lines, string? textColumn)
     {
@@ -97,7 +115,7 @@ static class TextRows
             number++;
             var record = records.Current;
             var id = header.Id is { } column && column < record.Length ? record[column] : number.ToString(CultureInfo.InvariantCulture);
-            yield return new TextRow(id, header.Text < record.Length ? record[header.Text] : "");
+            yield return new TextRow(id, header.TextOf(record));
         }
     }
 }
