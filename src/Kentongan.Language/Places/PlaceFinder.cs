@@ -134,18 +134,20 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
         return best;
     }
 
+    /// <summary>The largest of the shared names that lies near the post's other places.</summary>
     Place? ByContext(in Candidate candidate)
     {
+        Place? best = null;
+        var isSigned = candidate.IsSpecific || candidate.Cue != PlaceCue.None || candidate.IsName;
         foreach (var place in candidate.Places)
         {
-            if ((candidate.Places.Length > 1 || place.Level == PlaceLevel.District) && (candidate.IsSpecific || candidate.Cue != PlaceCue.None || candidate.IsName)
-                && IsNear(place, candidate))
+            if (isSigned && IsNear(place, candidate) && (best is null || Rank(place) < Rank(best)))
             {
-                return place;
+                best = place;
             }
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>True when another name of the post can only mean a place that holds <paramref name="place"/> or lies in it.</summary>

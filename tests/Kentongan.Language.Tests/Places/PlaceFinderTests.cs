@@ -24,6 +24,7 @@ public class PlaceFinderTests
     [InlineData("Wali Kota Malang Resmikan Pasar", "35.73")]
     [InlineData("mampir ke palangkaraya dulu", "62.71")]
     [InlineData("pulang kampung ke Gunung Kidul", "34.03")]
+    [InlineData("meresmikan pabrik di Rembang, Jawa Tengah", "33.17 33")]
     public void Places_are_found_with_their_official_code(string post, string codes) => Assert.Equal(codes, Codes(post));
 
     [Theory]

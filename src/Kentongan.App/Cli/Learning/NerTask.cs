@@ -63,6 +63,6 @@ sealed class NerTask : ILearnedTask
             }
         }
 
-        return sentences.Count > 0 ? sentences : throw new UnusableInputException($"{files.FirstOrDefault()} has no tagged sentence: give a token and an IOB tag a line.");
+        return sentences.Count > 0 ? sentences : throw new UnusableInputException($"{string.Join(", ", files)} has no tagged sentence: give a token and an IOB tag a line.");
     }
 }

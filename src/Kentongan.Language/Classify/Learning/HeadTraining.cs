@@ -11,6 +11,8 @@ public static class HeadTraining
     /// </summary>
     public static LinearModel Train(Head head, IReadOnlyList<Example> examples, IReadOnlyList<Example> tune, Action<string>? progress = null)
     {
+        examples = [.. examples.Where(example => IsAbout(head, example))];
+        tune = [.. tune.Where(example => IsAbout(head, example))];
         var book = ExampleBook.Shipped();
         var recipe = Recipe.Of(head);
         var own = recipe.Expand(book, _ => true).ToList();
@@ -18,6 +20,9 @@ public static class HeadTraining
         var model = new LinearTrainer(recipe.Settings).Train([.. examples, .. own]);
         return model.With(tune.Count > 0 ? Judging.Of(model, tune) : OwnFigures(recipe, book, examples));
     }
+
+    /// <summary>A set may know labels that the head does not: those texts teach it nothing.</summary>
+    static bool IsAbout(Head head, Example example) => !head.IsExclusive || example.Labels.Any(label => head.Labels.Contains(label, StringComparer.Ordinal));
 
     static HeldOut OwnFigures(Recipe recipe, ExampleBook book, IReadOnlyList<Example> examples)
     {
