@@ -1,5 +1,6 @@
 using System.Data.Common;
 
+using Kentongan.Storage.Health;
 using Kentongan.Storage.Migrations;
 using Kentongan.Storage.Postgres;
 using Kentongan.Storage.Sessions;
@@ -28,7 +29,22 @@ public abstract class Engine : IAsyncDisposable
         return await MigrationRun.AppliedAsync(connection, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Whether there is a store already; without one, only <see cref="PrepareAsync"/> makes sense.</summary>
+    public abstract Task<bool> ExistsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Writes the whole store into one compressed file with a checksum, while it is in use.</summary>
+    public abstract Task BackUpAsync(string file, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Checks a file that <see cref="BackUpAsync"/> wrote and makes the store exactly that, or leaves it as it is. No other
+    /// process may use the store meanwhile.
+    /// </summary>
+    public abstract Task RestoreAsync(string file, CancellationToken cancellationToken);
+
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Looks at what only this engine has: files, search index.</summary>
+    internal abstract Task<IReadOnlyList<Finding>> ExamineAsync(CancellationToken cancellationToken);
 
     /// <summary>Points EF Core at this database.</summary>
     internal abstract void Map(DbContextOptionsBuilder builder);

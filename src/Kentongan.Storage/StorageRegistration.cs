@@ -1,12 +1,15 @@
 using Kentongan.Decide.Issues;
 using Kentongan.Listen;
+using Kentongan.Listen.Queries;
 using Kentongan.Listen.Topics;
 using Kentongan.Speak.Content;
 using Kentongan.Storage.Audit;
 using Kentongan.Storage.Desk;
+using Kentongan.Storage.Health;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Readings;
 using Kentongan.Storage.Register;
+using Kentongan.Storage.Retention;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Terms;
 using Kentongan.Storage.Topics;
@@ -24,6 +27,7 @@ public static class StorageRegistration
     public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(QueryOptions.Default);
         services.AddSingleton(options);
         services.AddSingleton(p => Engine.For(options, p.GetRequiredService<TimeProvider>()));
         services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
@@ -38,6 +42,8 @@ public static class StorageRegistration
         services.AddSingleton<ITopics, TopicStore>();
         services.AddSingleton<IPublicRegister, PublicRegister>();
         services.AddSingleton<IAuditLog, AuditLog>();
+        services.AddSingleton<Doctor>();
+        services.AddSingleton<RetentionRun>();
         return services;
     }
 }

@@ -13,9 +13,11 @@ public sealed class TestStore : IAsyncDisposable
     TestStore(StorageOptions options, string? folder)
     {
         _folder = folder;
-        _services = new ServiceCollection().AddStorage(options).BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddStorage(options).BuildServiceProvider();
         Options = options;
     }
+
+    public TestClock Clock { get; } = new();
 
     public StorageOptions Options { get; }
 

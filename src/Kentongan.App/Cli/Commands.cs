@@ -21,6 +21,11 @@ public static class Commands
             UrlCommand.Build(),
             ServeCommand.Build(),
             StartCommand.Build(),
+            AuditCommand.Build(),
+            BackupCommand.Build(),
+            RestoreCommand.Build(),
+            DoctorCommand.Build(),
+            RetentionCommand.Build(),
             CoordinationCommand.Build(),
             ReportCommand.Build(),
         };

@@ -26,15 +26,25 @@ sealed class MonthPartitions(NpgsqlConnection connection)
         var known = await AllAsync(cancellationToken).ConfigureAwait(false);
         foreach (var month in wanted.Except(known))
         {
-            await RunAsync(
-                $"CREATE TABLE {Name(month)} PARTITION OF post FOR VALUES FROM ({First(month)}) TO ({First(month.AddMonths(1))})",
-                cancellationToken).ConfigureAwait(false);
+            await MakeAsync(month, cancellationToken).ConfigureAwait(false);
             foreach (var closed in known.Append(month).Where(m => m < wanted[^1] || m < known.DefaultIfEmpty(month).Max()))
             {
                 await RunAsync(
                     $"CREATE INDEX IF NOT EXISTS {Name(closed)}_terms ON {Name(closed)} USING gin (terms)",
                     cancellationToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>Whether a table is a month of posts.</summary>
+    public static bool IsMonth(string table) => Parse(table) is not null;
+
+    /// <summary>Makes the month with this name, unless it is there.</summary>
+    public async ValueTask MakeAsync(string table, CancellationToken cancellationToken)
+    {
+        if (Parse(table) is { } month && !(await AllAsync(cancellationToken).ConfigureAwait(false)).Contains(month))
+        {
+            await MakeAsync(month, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -54,9 +64,19 @@ sealed class MonthPartitions(NpgsqlConnection connection)
             "SELECT c.relname::text FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'post'::regclass",
             connection);
         return await command.ListAsync(
-            r => DateOnly.ParseExact(r.GetString(0)[Prefix.Length..], "yyyy_MM", CultureInfo.InvariantCulture),
-            cancellationToken).ConfigureAwait(false);
+            r => Parse(r.GetString(0))!.Value, cancellationToken).ConfigureAwait(false);
     }
+
+    async ValueTask MakeAsync(DateOnly month, CancellationToken cancellationToken) =>
+        await RunAsync(
+            $"CREATE TABLE {Name(month)} PARTITION OF post FOR VALUES FROM ({First(month)}) TO ({First(month.AddMonths(1))})",
+            cancellationToken).ConfigureAwait(false);
+
+    static DateOnly? Parse(string table) =>
+        table.StartsWith(Prefix, StringComparison.Ordinal)
+        && DateOnly.TryParseExact(table[Prefix.Length..], "yyyy_MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
+            ? month
+            : null;
 
     async ValueTask RunAsync(string sql, CancellationToken cancellationToken)
     {

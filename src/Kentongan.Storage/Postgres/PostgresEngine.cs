@@ -1,6 +1,8 @@
 using System.Data;
 using System.Data.Common;
 
+using Kentongan.Storage.Backups;
+using Kentongan.Storage.Health;
 using Kentongan.Storage.Migrations;
 using Kentongan.Storage.Sessions;
 
@@ -29,7 +31,35 @@ public sealed class PostgresEngine(string connectionString, TimeProvider time) :
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    public override async Task<bool> ExistsAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var command = connection.Sql("SELECT to_regclass('migration') IS NOT NULL");
+        return (bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+    }
+
+    public override async Task BackUpAsync(string file, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await PostgresBackup.WriteAsync(connection, file, cancellationToken).ConfigureAwait(false);
+    }
+
+    public override async Task RestoreAsync(string file, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await PostgresBackup.RestoreAsync(connection, file, cancellationToken).ConfigureAwait(false);
+    }
+
     public override ValueTask DisposeAsync() => _source.DisposeAsync();
+
+    internal override async Task<IReadOnlyList<Finding>> ExamineAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var command = connection.Sql("SELECT count(*) FROM pg_index WHERE NOT indisvalid");
+        var broken = (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+        return [new("search_index", broken == 0, broken == 0 ? "All indexes are valid." : $"{broken} indexes are not valid: run REINDEX.")];
+    }
 
     internal override void Map(DbContextOptionsBuilder builder) => builder.UseNpgsql(_source);
 

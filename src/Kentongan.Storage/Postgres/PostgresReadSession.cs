@@ -67,6 +67,11 @@ class PostgresReadSession(NpgsqlConnection connection, NpgsqlTransaction transac
         return numbers;
     }
 
+    public async ValueTask<List<int>> FindPrefixAsync(string prefix, CancellationToken cancellationToken) =>
+        await RowsAsync(
+            Sql("SELECT id FROM term WHERE text >= $1 AND text < $1 || chr(1114111)", prefix), r => r.GetInt32(0), cancellationToken)
+            .ConfigureAwait(false);
+
     public async ValueTask ReadTermsAsync(
         IReadOnlyList<int> numbers, Action<int, string> read, CancellationToken cancellationToken) =>
         await RowsAsync(

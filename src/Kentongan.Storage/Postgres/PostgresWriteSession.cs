@@ -56,6 +56,21 @@ sealed class PostgresWriteSession(NpgsqlConnection connection, NpgsqlTransaction
         await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
+    public async ValueTask AddArrivalAsync(DateTimeOffset at, byte[] keys, CancellationToken cancellationToken) =>
+        await RunAsync(
+            Sql("INSERT INTO arrival (at, keys) VALUES ($1, $2)", at.ToUnixTimeMilliseconds(), keys), cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    {
+        var rows = await RowsAsync(
+            Sql("SELECT id, keys FROM arrival WHERE at < $1 ORDER BY at LIMIT 1", limit.ToUnixTimeMilliseconds()),
+            r => (r.GetInt64(0), r.GetFieldValue<byte[]>(1)), cancellationToken).ConfigureAwait(false);
+        return rows.Count == 0 ? null : rows[0];
+    }
+
+    public async ValueTask DeleteArrivalAsync(long id, CancellationToken cancellationToken) =>
+        await RunAsync(Sql("DELETE FROM arrival WHERE id = $1", id), cancellationToken).ConfigureAwait(false);
+
     public async ValueTask SetTopicsAsync(IReadOnlyList<(long Key, int[] Topics)> changes, CancellationToken cancellationToken)
     {
         foreach (var (key, topics) in changes)

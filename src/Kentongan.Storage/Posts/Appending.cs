@@ -7,7 +7,7 @@ using Kentongan.Understand;
 namespace Kentongan.Storage.Posts;
 
 /// <summary>Adds the posts of a batch that are new, with their search words and mentions.</summary>
-sealed class Appending(IWriteSession session, WriterMemory memory)
+sealed class Appending(IWriteSession session, WriterMemory memory, DateTimeOffset now)
 {
     readonly TermNumbers _terms = new(memory.Vocabulary);
     readonly Dictionary<int, SegmentBuilder> _topics = [];
@@ -29,6 +29,11 @@ sealed class Appending(IWriteSession session, WriterMemory memory)
         }
 
         await session.AddPostsAsync(rows, cancellationToken).ConfigureAwait(false);
+        if (rows.Count > 0)
+        {
+            await session.AddArrivalAsync(now, Arrivals.Pack(rows.ConvertAll(r => r.Key)), cancellationToken).ConfigureAwait(false);
+        }
+
         await ShelveAsync(cancellationToken).ConfigureAwait(false);
         return new(placed.Count, posts.Count - placed.Count, mentions);
     }

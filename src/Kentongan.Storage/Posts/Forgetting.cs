@@ -4,7 +4,7 @@ using Kentongan.Storage.Terms;
 namespace Kentongan.Storage.Posts;
 
 /// <summary>Removes posts with all that was counted of them.</summary>
-sealed class Forgetting(IWriteSession session, WriterMemory memory, TermTexts texts)
+sealed class Forgetting(IWriteSession session, WriterMemory memory, TermTexts texts, DateTimeOffset now)
 {
     /// <summary>Posts that leave in one transaction when old ones go: bounds time and memory.</summary>
     const int Portion = 20_000;
@@ -12,13 +12,32 @@ sealed class Forgetting(IWriteSession session, WriterMemory memory, TermTexts te
     public async ValueTask<int> RunAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken)
     {
         var rows = await PostLookup.FindAsync(session, [.. ids.Distinct()], cancellationToken).ConfigureAwait(false);
+        return await RemoveWithCareAsync(rows, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Removes what one transaction added before <paramref name="limit"/>; null when there is no such transaction left.</summary>
+    public async ValueTask<int?> OldestArrivalAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    {
+        if (await session.OldestArrivalAsync(limit, cancellationToken).ConfigureAwait(false) is not { } arrival)
+        {
+            return null;
+        }
+
+        await session.DeleteArrivalAsync(arrival.Id, cancellationToken).ConfigureAwait(false);
+        var rows = await session.ReadPostsAsync(Arrivals.Unpack(arrival.Keys), cancellationToken).ConfigureAwait(false);
+        return await RemoveWithCareAsync(rows, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Posts that had to move on because of those that go are put where they will be found.</summary>
+    async ValueTask<int> RemoveWithCareAsync(List<PostRow> rows, CancellationToken cancellationToken)
+    {
         var displaced = await Placing.DisplacedAsync(session, [.. rows.Select(r => r.Key)], cancellationToken).ConfigureAwait(false);
         var homeless = await session.ReadPostsAsync(displaced, cancellationToken).ConfigureAwait(false);
         var coming = await PostLookup.UnderstandAsync(session, texts, homeless, cancellationToken).ConfigureAwait(false);
         await RemoveAsync([.. rows, .. homeless], cancellationToken).ConfigureAwait(false);
         if (coming.Count > 0)
         {
-            await new Appending(session, memory).RunAsync(coming, cancellationToken).ConfigureAwait(false);
+            await new Appending(session, memory, now).RunAsync(coming, cancellationToken).ConfigureAwait(false);
         }
 
         return rows.Count;

@@ -6,7 +6,7 @@ using Kentongan.Understand;
 namespace Kentongan.Storage.Posts;
 
 /// <summary>Posts on any engine.</summary>
-sealed class PostStore(Engine engine, TermTexts texts) : IPosts
+sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPosts
 {
     const int ReadAhead = 1000;
     readonly WriterMemory _memory = new();
@@ -15,7 +15,7 @@ sealed class PostStore(Engine engine, TermTexts texts) : IPosts
     {
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
         await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
-        var appending = new Appending(session, _memory);
+        var appending = new Appending(session, _memory, time.GetUtcNow());
         var appended = await appending.RunAsync(batch.Posts, cancellationToken).ConfigureAwait(false);
         if (batch.Cursor is { } cursor)
         {
@@ -80,7 +80,7 @@ sealed class PostStore(Engine engine, TermTexts texts) : IPosts
     {
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
         await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
-        var count = await new Forgetting(session, _memory, texts).RunAsync(ids, cancellationToken).ConfigureAwait(false);
+        var count = await new Forgetting(session, _memory, texts, time.GetUtcNow()).RunAsync(ids, cancellationToken).ConfigureAwait(false);
         _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
         return count;
     }
@@ -92,7 +92,7 @@ sealed class PostStore(Engine engine, TermTexts texts) : IPosts
         {
             await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
             await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
-            var count = await new Forgetting(session, _memory, texts).OldestAsync(end, cancellationToken).ConfigureAwait(false);
+            var count = await new Forgetting(session, _memory, texts, time.GetUtcNow()).OldestAsync(end, cancellationToken).ConfigureAwait(false);
             _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
             if (count == 0)
             {
@@ -100,6 +100,25 @@ sealed class PostStore(Engine engine, TermTexts texts) : IPosts
             }
 
             total += count;
+        }
+    }
+
+    public async Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    {
+        var total = 0L;
+        while (true)
+        {
+            await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
+            await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+            var count = await new Forgetting(session, _memory, texts, time.GetUtcNow())
+                .OldestArrivalAsync(limit, cancellationToken).ConfigureAwait(false);
+            _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
+            if (count is null)
+            {
+                return total;
+            }
+
+            total += count.Value;
         }
     }
 

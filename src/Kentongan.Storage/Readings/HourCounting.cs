@@ -8,7 +8,7 @@ namespace Kentongan.Storage.Readings;
 /// Counts mentions by hour and by the keys of one dimension: from the summaries of sealed segments where the filter
 /// allows it, row by row elsewhere.
 /// </summary>
-sealed class HourCounting(IReadSession session, SegmentCache cache, RowFilter filter, Dimension? divideBy)
+sealed class HourCounting(Selecting selecting, IReadSession session, SegmentCache cache, RowFilter filter, Dimension? divideBy)
 {
     const long HourKeys = HourSummary.HourMilliseconds << 20;
 
@@ -46,7 +46,7 @@ sealed class HourCounting(IReadSession session, SegmentCache cache, RowFilter fi
     {
         var used = filter.Cells.Used;
         dimension = divideBy ?? (used.Count == 1 ? used[0] : null);
-        return filter.Lists.Count == 0 && !filter.IsImpossible
+        return filter.IsOfCells
             && (used.Count == 0 || (used.Count == 1 && used[0] == dimension));
     }
 
@@ -79,7 +79,7 @@ sealed class HourCounting(IReadSession session, SegmentCache cache, RowFilter fi
     async ValueTask CountRowsAsync(
         SegmentInfo segment, RowFilter within, Action<int, byte, long> count, CancellationToken cancellationToken)
     {
-        var rows = await new Selecting(session, cache, within).RowsAsync(segment, cancellationToken).ConfigureAwait(false);
+        var rows = await selecting.RowsAsync(segment, within, cancellationToken).ConfigureAwait(false);
         if (rows.Count == 0)
         {
             return;

@@ -1,13 +1,20 @@
-using Kentongan.Storage.Bytes;
+using Kentongan.Listen.Queries;
+using Kentongan.Listen.Search;
+using Kentongan.Storage.Posts;
+using Kentongan.Storage.Search;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
+using Kentongan.Storage.Terms;
+using Kentongan.Understand;
 
 namespace Kentongan.Storage.Readings;
 
-/// <summary>Finds the rows of a segment that a filter leaves, touching only the columns that it asks about.</summary>
-sealed class Selecting(IReadSession session, SegmentCache cache, RowFilter filter)
+/// <summary>Finds the rows of a segment that a filter leaves, touching only the columns that it asks about, cheapest first.</summary>
+sealed class Selecting(IReadSession session, SegmentCache cache, TermTexts texts)
 {
-    public async ValueTask<Selection> RowsAsync(SegmentInfo segment, CancellationToken cancellationToken)
+    const int PostsAtOnce = 1000;
+
+    public async ValueTask<Selection> RowsAsync(SegmentInfo segment, RowFilter filter, CancellationToken cancellationToken)
     {
         if (filter.IsImpossible || segment.FirstKey >= filter.Until || segment.LastKey < filter.From)
         {
@@ -15,21 +22,23 @@ sealed class Selecting(IReadSession session, SegmentCache cache, RowFilter filte
         }
 
         var keys = await cache.KeysAsync(session, segment, cancellationToken).ConfigureAwait(false);
-        var (start, end) = (LowerBound(keys, filter.From), LowerBound(keys, filter.Until));
+        var range = (Start: LowerBound(keys, filter.From), End: LowerBound(keys, filter.Until));
         int[]? rows = null;
         if (!filter.Cells.AcceptsAll)
         {
             var cells = await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
-            rows = Accepted(cells, start, end);
+            rows = Accepted(cells, filter.Cells, range);
         }
 
         foreach (var test in filter.Lists)
         {
             var list = await cache.ListAsync(session, segment, test.Column, cancellationToken).ConfigureAwait(false);
-            rows = Holding(list, test, rows, start, end);
+            rows = ListScan.Rows(list, rows, range, test.Holds);
         }
 
-        return new(keys, start, end, rows);
+        return filter.Search is { } search
+            ? new(keys, 0, 0, await FoundAsync(segment, keys, rows, range, search, cancellationToken).ConfigureAwait(false))
+            : new(keys, range.Start, range.End, rows);
     }
 
     static int LowerBound(long[] keys, long key)
@@ -38,35 +47,62 @@ sealed class Selecting(IReadSession session, SegmentCache cache, RowFilter filte
         return index < 0 ? ~index : index;
     }
 
-    int[] Accepted(ulong[] cells, int start, int end)
+    static int[] Accepted(ulong[] cells, CellTest test, (int Start, int End) range)
     {
-        var rows = new int[end - start];
+        var rows = new int[range.End - range.Start];
         var count = 0;
-        for (var row = start; row < end; row++)
+        for (var row = range.Start; row < range.End; row++)
         {
             rows[count] = row;
-            count += filter.Cells.Accepts(cells[row]) ? 1 : 0;
+            count += test.Accepts(cells[row]) ? 1 : 0;
         }
 
         return rows[..count];
     }
 
-    static int[] Holding(byte[] list, ListTest test, int[]? among, int start, int end)
+    async ValueTask<int[]> FoundAsync(
+        SegmentInfo segment, long[] keys, int[]? rows, (int Start, int End) range, RowSearch search,
+        CancellationToken cancellationToken)
     {
-        var rows = new int[among?.Length ?? end - start];
-        var (count, next, last) = (0, 0, among is null ? end : among.Length > 0 ? among[^1] + 1 : 0);
-        var reader = new ByteReader(list);
-        for (var row = 0; row < last; row++)
+        if (search.Terms is { } terms)
         {
-            var numbers = reader.Block();
-            if (among is null ? row >= start : among[next] == row)
-            {
-                rows[count] = row;
-                count += test.Holds(numbers) ? 1 : 0;
-                next++;
-            }
+            var list = await cache.ListAsync(session, segment, Column.Terms, cancellationToken).ConfigureAwait(false);
+            rows = ListScan.Rows(list, rows, range, new TermScan(terms).Holds);
         }
 
-        return rows[..count];
+        rows ??= [.. Enumerable.Range(range.Start, range.End - range.Start)];
+        if (search.Facts is { } facts)
+        {
+            var cells = await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
+            var engagements = await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false);
+            rows = Array.FindAll(rows, r => facts.Holds(keys[r], cells[r], engagements[r]));
+        }
+
+        return search.LastLook is { } plan
+            ? await LookedAtAsync(keys, rows, plan, cancellationToken).ConfigureAwait(false)
+            : rows;
+    }
+
+    async ValueTask<int[]> LookedAtAsync(long[] keys, int[] rows, SearchPlan plan, CancellationToken cancellationToken)
+    {
+        var (found, seen) = (new List<int>(), new Searchable());
+        foreach (var chunk in rows.Chunk(PostsAtOnce))
+        {
+            var posts = await session.ReadPostsAsync(Array.ConvertAll(chunk, r => keys[r]), cancellationToken).ConfigureAwait(false);
+            var understood = await PostLookup.UnderstandAsync(session, texts, posts, cancellationToken).ConfigureAwait(false);
+            var holding = new HashSet<long>();
+            for (var i = 0; i < posts.Count; i++)
+            {
+                seen.Read(understood[i]);
+                if (plan.Holds(seen))
+                {
+                    holding.Add(posts[i].Key);
+                }
+            }
+
+            found.AddRange(chunk.Where(r => holding.Contains(keys[r])));
+        }
+
+        return [.. found];
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
+using Kentongan.Listen.Queries;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
@@ -10,7 +11,7 @@ using Kentongan.Understand;
 namespace Kentongan.Storage.Readings;
 
 /// <summary>The numbers of a topic's pages, from its segments.</summary>
-sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts) : ITopicReadings
+sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, QueryOptions options) : ITopicReadings
 {
     const int ReadAhead = 500;
 
@@ -58,7 +59,7 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts) :
         MentionFilter filter, TopKind kind, int size, CancellationToken cancellationToken)
     {
         await using var view = await OpenAsync(filter, cancellationToken).ConfigureAwait(false);
-        return await view.TopAsync(ColumnOf(kind), size, texts, cancellationToken).ConfigureAwait(false);
+        return await view.TopAsync(ColumnOf(kind), size, cancellationToken).ConfigureAwait(false);
     }
 
     public async Task<MentionPage> PageAsync(
@@ -98,7 +99,7 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts) :
     async ValueTask<TopicView> OpenAsync(MentionFilter filter, CancellationToken cancellationToken)
     {
         var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return await TopicView.OpenAsync(session, cache, filter, cancellationToken).ConfigureAwait(false);
+        return await TopicView.OpenAsync(session, cache, texts, filter, options, cancellationToken).ConfigureAwait(false);
     }
 
     async ValueTask<IReadOnlyList<Mention>> MentionsAsync(

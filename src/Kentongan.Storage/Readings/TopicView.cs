@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 
+using Kentongan.Listen.Queries;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
@@ -9,18 +10,22 @@ using Kentongan.Understand;
 namespace Kentongan.Storage.Readings;
 
 /// <summary>One topic through one filter, in one view of the store.</summary>
-sealed class TopicView(IReadSession session, SegmentCache cache, RowFilter filter, List<SegmentInfo> segments) : IAsyncDisposable
+sealed class TopicView(
+    IReadSession session, SegmentCache cache, TermTexts texts, RowFilter filter, List<SegmentInfo> segments) : IAsyncDisposable
 {
+    readonly Selecting _selecting = new(session, cache, texts);
+
     public IReadSession Session => session;
 
     public static async ValueTask<TopicView> OpenAsync(
-        IReadSession session, SegmentCache cache, MentionFilter filter, CancellationToken cancellationToken)
+        IReadSession session, SegmentCache cache, TermTexts texts, MentionFilter filter, QueryOptions options,
+        CancellationToken cancellationToken)
     {
         try
         {
-            var rows = await RowFilter.OfAsync(session, filter, cancellationToken).ConfigureAwait(false);
+            var rows = await RowFilter.OfAsync(session, filter, options, cancellationToken).ConfigureAwait(false);
             var segments = await session.ReadSegmentsAsync(filter.Topic.Value, cancellationToken).ConfigureAwait(false);
-            return new(session, cache, rows, segments);
+            return new(session, cache, texts, rows, segments);
         }
         catch
         {
@@ -35,7 +40,7 @@ sealed class TopicView(IReadSession session, SegmentCache cache, RowFilter filte
 
     public ValueTask CountHoursAsync(
         Dimension? divideBy, Action<int, byte, long> count, CancellationToken cancellationToken) =>
-        new HourCounting(session, cache, filter, divideBy).CountAsync(segments, count, cancellationToken);
+        new HourCounting(_selecting, session, cache, filter, divideBy).CountAsync(segments, count, cancellationToken);
 
     public async ValueTask<Totals> TotalsAsync(CancellationToken cancellationToken)
     {
@@ -83,7 +88,7 @@ sealed class TopicView(IReadSession session, SegmentCache cache, RowFilter filte
     }
 
     public async ValueTask<List<KeyCount>> TopAsync(
-        Column column, int size, TermTexts texts, CancellationToken cancellationToken)
+        Column column, int size, CancellationToken cancellationToken)
     {
         var ranking = new Ranking(column);
         await foreach (var (segment, rows) in SelectedAsync(cancellationToken).ConfigureAwait(false))
@@ -156,10 +161,9 @@ sealed class TopicView(IReadSession session, SegmentCache cache, RowFilter filte
     async IAsyncEnumerable<(SegmentInfo Segment, Selection Rows)> SelectedAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var selecting = new Selecting(session, cache, filter);
         foreach (var segment in segments)
         {
-            var rows = await selecting.RowsAsync(segment, cancellationToken).ConfigureAwait(false);
+            var rows = await _selecting.RowsAsync(segment, filter, cancellationToken).ConfigureAwait(false);
             if (rows.Count > 0)
             {
                 yield return (segment, rows);

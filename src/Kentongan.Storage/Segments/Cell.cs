@@ -33,5 +33,7 @@ static class Cell
 
     public static bool IsRepost(ulong cell) => Get(cell, Dimension.PostKind) == (byte)PostKind.Repost;
 
+    public static bool HasMedia(ulong cell) => (cell & (1UL << MediaShift)) != 0;
+
     static ulong Flag(bool set, int shift) => set ? 1UL << shift : 0;
 }

@@ -3,7 +3,7 @@ using Kentongan.Storage.Bytes;
 namespace Kentongan.Storage.Segments;
 
 /// <summary>What every segment keeps of a post, encoded once however many topics it matches.</summary>
-sealed class EncodedMention
+sealed class EncodedMention : IMentionRow
 {
     readonly ByteWriter _bytes = new(512);
     readonly ByteWriter _list = new(256);
@@ -35,6 +35,5 @@ sealed class EncodedMention
         _ends[_lists++] = _bytes.Length;
     }
 
-    /// <summary>The length and the numbers of a list, as a segment's column holds them.</summary>
     public ReadOnlySpan<byte> List(int index) => _bytes.Written[(index == 0 ? 0 : _ends[index - 1]).._ends[index]];
 }

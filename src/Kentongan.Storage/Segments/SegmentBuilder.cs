@@ -13,21 +13,12 @@ sealed class SegmentBuilder
 
     public int Rows => _keys.Count;
 
-    public void Add(EncodedMention mention)
+    public void Add(IMentionRow mention)
     {
         AddRow(mention.Key, mention.Cell, mention.Author, mention.Engagement);
         for (var list = 0; list < Columns.Lists; list++)
         {
             _lists[list].Raw(mention.List(list));
-        }
-    }
-
-    public void Add(SegmentCursor row)
-    {
-        AddRow(row.Key, row.Cell, row.Author, row.Engagement);
-        for (var list = 0; list < Columns.Lists; list++)
-        {
-            _lists[list].Raw(row.List(list));
         }
     }
 

@@ -3,7 +3,7 @@ using Kentongan.Storage.Bytes;
 namespace Kentongan.Storage.Segments;
 
 /// <summary>One row of a segment; rows are reached in any order.</summary>
-sealed class SegmentCursor
+sealed class SegmentCursor : IMentionRow
 {
     readonly Segment _segment;
     readonly int[][] _starts;

@@ -11,7 +11,7 @@ sealed class SegmentShelf
     const int Fan = 8;
 
     /// <summary>From here on a segment is kept by columns, with its summary.</summary>
-    const int SealedRows = 8192;
+    const int SealedRows = 2048;
 
     /// <summary>From here on it is not merged any more.</summary>
     const int FullRows = 65_536;

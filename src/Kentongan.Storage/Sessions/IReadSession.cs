@@ -28,6 +28,9 @@ interface IReadSession : IAsyncDisposable
 
     /// <summary>The number of each text, 0 where there is none.</summary>
     ValueTask<int[]> FindTermsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken);
+
+    /// <summary>The numbers of all texts that begin with <paramref name="prefix"/>.</summary>
+    ValueTask<List<int>> FindPrefixAsync(string prefix, CancellationToken cancellationToken);
     ValueTask ReadTermsAsync(IReadOnlyList<int> numbers, Action<int, string> read, CancellationToken cancellationToken);
     ValueTask<Languages> ReadLanguagesAsync(CancellationToken cancellationToken);
     ValueTask<string?> ReadCursorAsync(string source, CancellationToken cancellationToken);

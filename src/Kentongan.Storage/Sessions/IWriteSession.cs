@@ -12,6 +12,13 @@ interface IWriteSession : IReadSession
 
     /// <summary>Adds posts under keys that are free, and makes them searchable.</summary>
     ValueTask AddPostsAsync(IReadOnlyList<PostRow> posts, CancellationToken cancellationToken);
+
+    /// <summary>Notes when posts came.</summary>
+    ValueTask AddArrivalAsync(DateTimeOffset at, byte[] keys, CancellationToken cancellationToken);
+
+    /// <summary>The oldest note from before <paramref name="limit"/>, null when there is none.</summary>
+    ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, CancellationToken cancellationToken);
+    ValueTask DeleteArrivalAsync(long id, CancellationToken cancellationToken);
     ValueTask SetTopicsAsync(IReadOnlyList<(long Key, int[] Topics)> changes, CancellationToken cancellationToken);
     ValueTask DeletePostsAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken);
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 
+using Kentongan.Storage.Backups;
+using Kentongan.Storage.Health;
 using Kentongan.Storage.Migrations;
 using Kentongan.Storage.Sessions;
 
@@ -29,7 +31,7 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        Directory.CreateDirectory(Folder);
         await using var connection = (SqliteConnection)await ConnectAsync(cancellationToken).ConfigureAwait(false);
         await SetAsync(connection, "PRAGMA page_size = 8192", cancellationToken).ConfigureAwait(false);
         await SetAsync(connection, "PRAGMA journal_mode = WAL", cancellationToken).ConfigureAwait(false);
@@ -37,6 +39,18 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
         await MigrationRun
             .ApplyAsync(transaction, Migration.Of("Sqlite"), time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public override Task<bool> ExistsAsync(CancellationToken cancellationToken) => Task.FromResult(File.Exists(file));
+
+    public override Task BackUpAsync(string file, CancellationToken cancellationToken) =>
+        SqliteBackup.WriteAsync(_connectionString, file, cancellationToken);
+
+    public override async Task RestoreAsync(string file, CancellationToken cancellationToken)
+    {
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
+        await SqliteBackup.RestoreAsync(_connectionString, file, Folder, cancellationToken).ConfigureAwait(false);
+        await PrepareAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public override ValueTask DisposeAsync()
@@ -51,6 +65,12 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
         return ValueTask.CompletedTask;
+    }
+
+    internal override async Task<IReadOnlyList<Finding>> ExamineAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        return await SqliteExamination.RunAsync(connection, cancellationToken).ConfigureAwait(false);
     }
 
     internal override void Map(DbContextOptionsBuilder builder) => builder.UseSqlite(_connectionString);
@@ -84,6 +104,8 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
             throw;
         }
     }
+
+    string Folder => Path.GetDirectoryName(Path.GetFullPath(file))!;
 
     static async Task SetAsync(SqliteConnection connection, string pragma, CancellationToken cancellationToken)
     {

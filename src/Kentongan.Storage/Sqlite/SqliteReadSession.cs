@@ -123,6 +123,20 @@ class SqliteReadSession(SqlitePostConnection connection, Action<SqlitePostConnec
         return new(numbers);
     }
 
+    public ValueTask<List<int>> FindPrefixAsync(string prefix, CancellationToken cancellationToken)
+    {
+        // Text compares byte by byte, and no UTF-8 begins with the bytes of the largest code point.
+        var statement = connection["SELECT id FROM term WHERE text >= ?1 AND text < ?1 || char(1114111)"];
+        statement.Bind(1, prefix);
+        var numbers = new List<int>();
+        while (statement.Step())
+        {
+            numbers.Add(statement.Int32(0));
+        }
+
+        return new(numbers);
+    }
+
     public ValueTask ReadTermsAsync(IReadOnlyList<int> numbers, Action<int, string> read, CancellationToken cancellationToken)
     {
         var statement = connection["SELECT text FROM term WHERE id = ?1"];

@@ -53,6 +53,27 @@ sealed class SqliteWriteSession(SqlitePostConnection connection, Action<SqlitePo
         return default;
     }
 
+    public ValueTask AddArrivalAsync(DateTimeOffset at, byte[] keys, CancellationToken cancellationToken)
+    {
+        Connection["INSERT INTO arrival (at, keys) VALUES (?1, ?2)"].Bind(1, at.ToUnixTimeMilliseconds()).Bind(2, keys).Run();
+        return default;
+    }
+
+    public ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    {
+        var statement = Connection["SELECT id, keys FROM arrival WHERE at < ?1 ORDER BY at LIMIT 1"];
+        statement.Bind(1, limit.ToUnixTimeMilliseconds());
+        (long, byte[])? arrival = statement.Step() ? (statement.Int64(0), statement.Bytes(1).ToArray()) : null;
+        statement.Reset();
+        return new(arrival);
+    }
+
+    public ValueTask DeleteArrivalAsync(long id, CancellationToken cancellationToken)
+    {
+        Connection["DELETE FROM arrival WHERE id = ?1"].Bind(1, id).Run();
+        return default;
+    }
+
     public ValueTask SetTopicsAsync(IReadOnlyList<(long Key, int[] Topics)> changes, CancellationToken cancellationToken)
     {
         var update = Connection["UPDATE post SET topics = ?2 WHERE key = ?1"];

@@ -31,6 +31,12 @@ public interface IPosts
     /// <summary>Removes every post created before <paramref name="limit"/>, with all that was counted of them.</summary>
     Task<long> ForgetBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Removes every post that was collected before <paramref name="limit"/>, whenever it was created: retention counts
+    /// from the day on which this instance took it.
+    /// </summary>
+    Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken);
+
     /// <summary>The number of posts kept.</summary>
     Task<long> CountAsync(CancellationToken cancellationToken);
 }

@@ -1,9 +1,13 @@
 using Kentongan.Storage.Tests.Audit;
+using Kentongan.Storage.Tests.Backups;
 using Kentongan.Storage.Tests.Desk;
+using Kentongan.Storage.Tests.Health;
 using Kentongan.Storage.Tests.Migrations;
 using Kentongan.Storage.Tests.Posts;
 using Kentongan.Storage.Tests.Readings;
 using Kentongan.Storage.Tests.Register;
+using Kentongan.Storage.Tests.Retention;
+using Kentongan.Storage.Tests.Search;
 using Kentongan.Storage.Tests.Topics;
 
 namespace Kentongan.Storage.Tests.Postgres;
@@ -17,7 +21,21 @@ public sealed class PostgresAudit(PostgresCluster cluster) : AuditTests
 
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
+public sealed class PostgresBackups(PostgresCluster cluster) : BackupTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
 public sealed class PostgresDesk(PostgresCluster cluster) : DeskTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresHealth(PostgresCluster cluster) : DoctorTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }
@@ -53,6 +71,20 @@ public sealed class PostgresReadings(PostgresCluster cluster) : ReadingTests
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
 public sealed class PostgresRegister(PostgresCluster cluster) : PublicRegisterTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresRetention(PostgresCluster cluster) : RetentionTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresSearch(PostgresCluster cluster) : SearchTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }

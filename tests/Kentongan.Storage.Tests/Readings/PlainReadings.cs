@@ -50,7 +50,7 @@ public sealed class PlainReadings(IReadOnlyList<UnderstoodPost> posts)
         && (f.Domain is null || Keys(p, TopKind.Domain).Contains(f.Domain))
         && (f.Account is null || Keys(p, TopKind.PublicAccount).Contains(f.Account.ToLowerInvariant()))
         && (f.Term is null || p.Annotation.Words.Contains(f.Term) || p.Annotation.Phrases.Contains(f.Term))
-        && (f.Search is null || f.Search.Split(' ').All(p.SearchTerms.Split(' ').Contains));
+        && (f.Search is null || f.Search.Split(" AND ").All(p.SearchTerms.Split(' ').Contains));
 
     static bool Among<T>(IReadOnlyList<T> allowed, T value) => allowed.Count == 0 || allowed.Contains(value);
 

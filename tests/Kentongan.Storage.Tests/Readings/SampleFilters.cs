@@ -46,7 +46,7 @@ public static class SampleFilters
         9 => filter with { Domain = random.Next(2) == 0 ? "contoh.id" : "kabar.rekaan.id" },
         10 => filter with { Account = "dinasrekaan" },
         11 => filter with { Term = random.Next(3) switch { 0 => "banjir", 1 => "banjir jakarta", _ => "taktertulis" } },
-        _ => filter with { Search = random.Next(2) == 0 ? "dan warga" : "air" },
+        _ => filter with { Search = random.Next(2) == 0 ? "dan AND warga" : "air" },
     };
 
     static T[] Some<T>(Random random)

@@ -1,9 +1,13 @@
 using Kentongan.Storage.Tests.Audit;
+using Kentongan.Storage.Tests.Backups;
 using Kentongan.Storage.Tests.Desk;
+using Kentongan.Storage.Tests.Health;
 using Kentongan.Storage.Tests.Migrations;
 using Kentongan.Storage.Tests.Posts;
 using Kentongan.Storage.Tests.Readings;
 using Kentongan.Storage.Tests.Register;
+using Kentongan.Storage.Tests.Retention;
+using Kentongan.Storage.Tests.Search;
 using Kentongan.Storage.Tests.Topics;
 
 namespace Kentongan.Storage.Tests.Sqlite;
@@ -13,7 +17,17 @@ public sealed class SqliteAudit : AuditTests
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
 
+public sealed class SqliteBackups : BackupTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
 public sealed class SqliteDesk : DeskTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteHealth : DoctorTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
@@ -39,6 +53,16 @@ public sealed class SqliteReadings : ReadingTests
 }
 
 public sealed class SqliteRegister : PublicRegisterTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteRetention : RetentionTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteSearch : SearchTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }

@@ -1,0 +1,74 @@
+using Kentongan.Storage.Posts;
+using Kentongan.Storage.Segments;
+using Kentongan.Storage.Sessions;
+
+namespace Kentongan.Storage.Health;
+
+/// <summary>
+/// Counts every mention twice, once from the posts and once from the segments, and keeps of each topic the number and a
+/// fingerprint that does not depend on order. Memory does not grow with the store.
+/// </summary>
+sealed class Recount(IReadSession session)
+{
+    const int ReadAhead = 2000;
+
+    /// <summary>Segments whose stored summary is not that of their rows.</summary>
+    public List<long> WrongSummaries { get; } = [];
+
+    public async ValueTask<Dictionary<int, Fingerprint>> FromPostsAsync(CancellationToken cancellationToken)
+    {
+        var (topics, mention, next) = (new Dictionary<int, Fingerprint>(), new EncodedMention(), 0L);
+        while (true)
+        {
+            var rows = await session.ReadPostsAsync(next, long.MaxValue, ReadAhead, cancellationToken).ConfigureAwait(false);
+            foreach (var row in rows)
+            {
+                PostFacts.Read(row).Encode(mention);
+                foreach (var topic in row.Topics)
+                {
+                    topics[topic] = topics.GetValueOrDefault(topic).With(mention);
+                }
+            }
+
+            if (rows.Count < ReadAhead)
+            {
+                return topics;
+            }
+
+            next = rows[^1].Key + 1;
+        }
+    }
+
+    public async ValueTask<Dictionary<int, Fingerprint>> FromSegmentsAsync(CancellationToken cancellationToken)
+    {
+        var topics = new Dictionary<int, Fingerprint>();
+        foreach (var info in await session.ReadSegmentsAsync(null, cancellationToken).ConfigureAwait(false))
+        {
+            var segment = await SegmentLoad.AllAsync(session, info, cancellationToken).ConfigureAwait(false);
+            topics[info.Topic] = Add(topics.GetValueOrDefault(info.Topic), segment);
+            if (info.IsSealed && !await HasRightSummaryAsync(info, segment, cancellationToken).ConfigureAwait(false))
+            {
+                WrongSummaries.Add(info.Id);
+            }
+        }
+
+        return topics;
+    }
+
+    static Fingerprint Add(Fingerprint fingerprint, Segment segment)
+    {
+        var cursor = new SegmentCursor(segment);
+        for (var row = 0; row < segment.Rows; row++)
+        {
+            fingerprint = fingerprint.With(cursor.At(row));
+        }
+
+        return fingerprint;
+    }
+
+    async ValueTask<bool> HasRightSummaryAsync(SegmentInfo info, Segment segment, CancellationToken cancellationToken)
+    {
+        var stored = await session.ReadColumnAsync(info.Id, Column.Hours, cancellationToken).ConfigureAwait(false);
+        return stored.AsSpan().SequenceEqual(HourSummary.Of(segment).ToBytes());
+    }
+}

@@ -1,0 +1,69 @@
+using Kentongan.Listen.Queries;
+using Kentongan.Storage.Posts;
+using Kentongan.Storage.Segments;
+using Kentongan.Storage.Terms;
+using Kentongan.Understand;
+
+namespace Kentongan.Storage.Search;
+
+/// <summary>
+/// Answers the facts of a query from a segment's columns. Facts that depend on the cell alone are asked once a cell,
+/// and there are far fewer cells than mentions.
+/// </summary>
+sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages)
+{
+    readonly Searchable _seen = new();
+    readonly Dictionary<ulong, bool> _byCell = [];
+    readonly bool _isOfCell = !Fields(facts).Any(f => f.Name is FieldName.From or FieldName.To or FieldName.MinEngagement);
+
+    /// <summary>
+    /// Whether the columns know enough: links are canonical there, and an engagement that nobody told is 0, so
+    /// questions that would notice are asked of the posts themselves.
+    /// </summary>
+    public static bool Answers(QueryNode facts) =>
+        Fields(facts).All(f => f.Name switch
+        {
+            FieldName.Has => (Attachment)f.Number != Attachment.Link,
+            FieldName.MinEngagement => f.Number > 0,
+            _ => true,
+        });
+
+    public bool Holds(long key, ulong cell, long engagement)
+    {
+        if (_isOfCell && _byCell.TryGetValue(cell, out var known))
+        {
+            return known;
+        }
+
+        Show(key, cell, engagement);
+        var holds = Evaluation.Holds(facts, _seen, options);
+        if (_isOfCell)
+        {
+            _byCell[cell] = holds;
+        }
+
+        return holds;
+    }
+
+    void Show(long key, ulong cell, long engagement)
+    {
+        _seen.Channel = (Channel)Cell.Get(cell, Dimension.Channel);
+        _seen.Kind = (PostKind)Cell.Get(cell, Dimension.PostKind);
+        _seen.Sentiment = (Sentiment)Cell.Get(cell, Dimension.Sentiment);
+        _seen.Emotion = (Emotion)Cell.Get(cell, Dimension.Emotion);
+        _seen.MessageKind = (MessageKind)Cell.Get(cell, Dimension.Kind);
+        _seen.Language = LanguageCodes.Normalise(languages[Cell.Get(cell, Dimension.Language)]);
+        _seen.HasMedia = Cell.HasMedia(cell);
+        _seen.CreatedAt = PostKey.Time(key);
+        _seen.Engagement = engagement;
+    }
+
+    static IEnumerable<Field> Fields(QueryNode node) => node switch
+    {
+        All all => all.Parts.SelectMany(Fields),
+        Any any => any.Parts.SelectMany(Fields),
+        Not not => Fields(not.Part),
+        Field field => [field],
+        _ => [],
+    };
+}
