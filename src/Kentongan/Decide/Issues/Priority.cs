@@ -19,7 +19,7 @@ public sealed record Priority(double Score, PriorityBand Band, IssueLevel Sugges
 
     public static Priority Of(Impact impact, Spread spread)
     {
-        var score = 100 * ((0.6 * impact.Largest) + (0.4 * (int)spread)) / 4;
+        var score = (15.0 * impact.Largest) + (10.0 * (int)spread);
         var band = impact.Largest == 0 || score < MediumFrom ? PriorityBand.Low
             : score < HighFrom ? PriorityBand.Medium
             : PriorityBand.High;

@@ -104,6 +104,7 @@ public sealed class IssueTests
     [InlineData(0, Spread.ActiveOnSeveralChannels, PriorityBand.Low, IssueLevel.Watch)]
     [InlineData(1, Spread.Unlikely, PriorityBand.Low, IssueLevel.Watch)]
     [InlineData(2, Spread.Early, PriorityBand.Medium, IssueLevel.Elevated)]
+    [InlineData(3, Spread.Early, PriorityBand.High, IssueLevel.High)]
     [InlineData(3, Spread.Rapid, PriorityBand.High, IssueLevel.High)]
     public void Impact_times_spread_suggests_a_level(int impact, Spread spread, PriorityBand band, IssueLevel level)
     {
