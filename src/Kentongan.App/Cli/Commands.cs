@@ -8,6 +8,7 @@ public static class Commands
     public static RootCommand Root() =>
         new("Kentongan: pusat komando komunikasi publik. Listen, understand, decide, speak, measure.")
         {
+            ImportCommand.Build(),
             SimulateCommand.Build(TimeProvider.System),
             MatchCommand.Build(),
             BurstsCommand.Build(),

@@ -10,9 +10,29 @@ public static class HandleLook
 
     /// <summary>Indonesian words are rarely longer; compounds of that length are made for handles.</summary>
     const int LongestWord = 12;
+    const int ShortestName = 8;
 
     public static bool IsDistinctive(ReadOnlySpan<char> handle) =>
         handle.Length >= Shortest && (handle.ContainsAnyInRange('0', '9') || handle.Contains('_') || handle.Contains('.') || HasInnerCapital(handle) || handle.Length > LongestWord);
+
+    /// <summary>Letters only, and long enough to be a name: a rare one of these is rather a handle than a word.</summary>
+    public static bool IsNameLike(ReadOnlySpan<char> handle)
+    {
+        if (handle.Length < ShortestName)
+        {
+            return false;
+        }
+
+        foreach (var letter in handle)
+        {
+            if (!char.IsAsciiLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A capital behind a small letter: <c>PakBudi</c>.</summary>
     static bool HasInnerCapital(ReadOnlySpan<char> handle)

@@ -19,16 +19,26 @@ public sealed class KnownHandles
     /// <summary>Remembers a handle, when it looks like one and not like a word.</summary>
     public void Add(ReadOnlySpan<char> handle)
     {
-        if (_hashes.Count < Most && HandleLook.IsDistinctive(handle))
+        if (HandleLook.IsDistinctive(handle))
         {
-            _hashes.Add(Hash(handle));
+            Add(Hash(handle));
+        }
+    }
+
+    /// <summary>Remembers a handle that something else tells from a word.</summary>
+    internal void Add(ulong hash)
+    {
+        if (_hashes.Count < Most)
+        {
+            _hashes.Add(hash);
         }
     }
 
     public bool Contains(ReadOnlySpan<char> word) =>
         _hashes.Count > 0 && word.Length is >= HandleLook.Shortest and <= Longest && _hashes.Contains(Hash(word));
 
-    static ulong Hash(ReadOnlySpan<char> text)
+    /// <summary>Letter case does not count.</summary>
+    internal static ulong Hash(ReadOnlySpan<char> text)
     {
         Span<char> lower = stackalloc char[Longest];
         var letters = text[..Math.Min(text.Length, Longest)];

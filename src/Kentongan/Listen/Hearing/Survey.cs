@@ -8,6 +8,11 @@ public sealed class Survey
 {
     const int MostCandidates = 100_000;
 
+    /// <summary>A word that others than its account write more often than this is a word.</summary>
+    const int RareUses = 5;
+
+    readonly WordSketch _words = new();
+    readonly HashSet<ulong> _nameLike = [];
     readonly Dictionary<(Channel, string), Candidate> _candidates = [];
 
     public long Rows { get; private set; }
@@ -30,39 +35,68 @@ public sealed class Survey
             }
         }
 
+        survey.Decide();
         return survey;
+    }
+
+    /// <summary>A handle of letters only, as <c>namatoko</c>, is told from a word by how seldom others write it bare.</summary>
+    void Decide()
+    {
+        foreach (var handle in _nameLike.Where(handle => _words.Count(handle) <= RareUses))
+        {
+            Handles.Add(handle);
+        }
+    }
+
+    void Note(ReadOnlySpan<char> handle)
+    {
+        Handles.Add(handle);
+        if (_nameLike.Count < KnownHandles.Most && HandleLook.IsNameLike(handle))
+        {
+            _nameLike.Add(KnownHandles.Hash(handle));
+        }
     }
 
     void See(Post post)
     {
         if (post.Author is { } author)
         {
-            Handles.Add(author.Handle);
+            Note(author.Handle);
             Suggest(post.Channel, author);
         }
 
-        Handles.Add(post.RepostOfHandle);
-        Handles.Add(post.InReplyToHandle);
+        Note(post.RepostOfHandle);
+        Note(post.InReplyToHandle);
         foreach (var handle in post.Mentions)
         {
-            Handles.Add(handle);
+            Note(handle);
         }
 
-        SeeText(post.Text);
+        SeeText(post.Text, post.Author?.Handle);
     }
 
     /// <summary>Whoever is addressed in one text may stand bare in another.</summary>
-    void SeeText(string text)
+    void SeeText(string text, string? author)
     {
-        for (var sign = text.IndexOf('@', StringComparison.Ordinal); sign >= 0; sign = text.IndexOf('@', sign + 1))
+        for (var at = 0; at < text.Length; at++)
         {
-            var end = sign + 1;
+            var end = at;
             while (end < text.Length && Handle.IsPart(text[end]))
             {
                 end++;
             }
 
-            Handles.Add(text.AsSpan(sign + 1, end - sign - 1));
+            var word = text.AsSpan(at, end - at);
+            if (at > 0 && text[at - 1] == '@')
+            {
+                Note(word);
+            }
+            else if (HandleLook.IsNameLike(word) && !word.Equals(author, StringComparison.OrdinalIgnoreCase))
+            {
+                _words.Add(KnownHandles.Hash(word));
+            }
+
+            at = end;
         }
     }
 

@@ -1,0 +1,73 @@
+using Kentongan.Listen;
+using Kentongan.Listen.Hearing;
+using Kentongan.Listen.Topics;
+using Kentongan.Platforms.Files.Mapping;
+using Kentongan.Platforms.Files.Planning;
+using Kentongan.Understand;
+using Kentongan.Understand.Ingesting;
+
+namespace Kentongan.App.Importing;
+
+/// <summary>
+/// Imports one file: recognise it, look through it once (how long, which handles, who may be public), then take it into the store from where
+/// an interrupted run stopped.
+/// </summary>
+public sealed class FileImport(IPosts posts, ITopics topics, IPublicRegister register, Pseudonymiser pseudonymiser, TimeProvider time)
+{
+    /// <summary>Null when the file can be read, else one sentence on why not.</summary>
+    public static PlanResult Recognise(InputFile file, FileMapping? mapping)
+    {
+        try
+        {
+            return FilePlanner.Plan(file.Path, mapping);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return PlanResult.Because(File.Exists(file.Path) ? $"It cannot be opened: {problem.Message}" : "There is no such file: check the path.");
+        }
+    }
+
+    public async Task<ImportSummary> RunAsync(
+        InputFile file, FilePlan plan, string dataFolder, Action<Survey> onSurveyed, IProgress<IngestionCounts>? progress, CancellationToken cancellationToken)
+    {
+        var source = "import:" + await file.FingerprintAsync(plan.Mapping, cancellationToken).ConfigureAwait(false);
+        var survey = await Task.Run(() => Survey.Of(plan.Rows(file.Name), cancellationToken), cancellationToken).ConfigureAwait(false);
+        onSurveyed(survey);
+        var open = ImportCursor.Open(await posts.CursorAsync(source, cancellationToken).ConfigureAwait(false));
+        var before = open?.PostsBefore ?? await posts.CountAsync(cancellationToken).ConfigureAwait(false);
+        var keptEarlier = open is null ? 0 : await posts.CountAsync(cancellationToken).ConfigureAwait(false) - before;
+        using var rejected = new RejectedRows(dataFolder, file.Name);
+        var counts = await IngestAsync(new()
+        {
+            Name = source,
+            Rows = plan.Rows(file.Name),
+            RowsDone = open?.Rows ?? 0,
+            CursorAt = rows => new ImportCursor(rows, before, rows >= survey.Rows).ToString(),
+            OnSetAside = rejected.Add,
+        }, survey.Handles, progress, cancellationToken).ConfigureAwait(false);
+        return new(WithEarlier(counts, keptEarlier), open?.Rows ?? 0, rejected.WrittenTo);
+    }
+
+    async Task<IngestionCounts> IngestAsync(
+        IngestionSource source, KnownHandles handles, IProgress<IngestionCounts>? progress, CancellationToken cancellationToken)
+    {
+        var accounts = new PublicAccounts(await register.AllAsync(cancellationToken).ConfigureAwait(false));
+        var listened = await ListenedTopics.LoadAsync(topics, accounts, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+        var now = time.GetUtcNow();
+        return await new Ingestion(posts, () => new(new(pseudonymiser, accounts, handles), listened.Matching(), now))
+            .RunAsync(source, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>What an interrupted run kept counts as kept, and the rest of its rows as duplicates.</summary>
+    static IngestionCounts WithEarlier(IngestionCounts counts, long keptEarlier) => counts with
+    {
+        Kept = counts.Kept + keptEarlier,
+        Duplicates = counts.Read - counts.Rejected - counts.Kept - keptEarlier,
+    };
+}
+
+/// <summary>What an import did.</summary>
+/// <param name="Counts">Rows, the interrupted runs of the same file included.</param>
+/// <param name="ResumedAt">Rows that were done already.</param>
+/// <param name="RejectedFile">Where the rows that were set aside are listed, null when there are none.</param>
+public sealed record ImportSummary(IngestionCounts Counts, long ResumedAt, string? RejectedFile);

@@ -1,0 +1,119 @@
+using Kentongan.App.Cli;
+using Kentongan.Listen.Hearing;
+using Kentongan.Platforms.Files.Mapping;
+using Kentongan.Understand.Ingesting;
+
+namespace Kentongan.App.Importing;
+
+/// <summary>One call of <c>import</c>: register, topic, then file after file.</summary>
+public sealed class ImportRun(OpenStore store, bool asJson)
+{
+    public async Task<int> RunAsync(ImportCommand.Request request, FileMapping? mapping, CancellationToken cancellationToken)
+    {
+        var began = store.Time.GetTimestamp();
+        if (request.Register is not null)
+        {
+            var added = await StarterRegister.ConfirmAsync(store.Register, Environment.UserName, store.Time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            Say($"{added} institutions and outlets of the starter list are on the public register now.");
+        }
+
+        if (request.Topic is { } name && await ListenAsync(name, request.Query, cancellationToken).ConfigureAwait(false) is { } problem)
+        {
+            return Answer.Say(problem, Answer.Unusable);
+        }
+
+        var (total, exit) = (default(IngestionCounts), Answer.Done);
+        foreach (var file in request.Files)
+        {
+            var (counts, code) = await ImportAsync(file, mapping, cancellationToken).ConfigureAwait(false);
+            (total, exit) = (Sum(total, counts), Math.Max(exit, code));
+        }
+
+        return Report(ImportResult.Of(total, store.Time.GetElapsedTime(began)), exit);
+    }
+
+    async Task<string?> ListenAsync(string name, string? query, CancellationToken cancellationToken)
+    {
+        var setup = new TopicSetup(store.Topics, store.Posts, store.Register, store.Time);
+        var (topic, problem, isNew) = await setup.EnsureAsync(name, query, cancellationToken).ConfigureAwait(false);
+        if (topic is null)
+        {
+            return problem;
+        }
+
+        if (isNew)
+        {
+            Say(TopicSetup.Describe(topic));
+        }
+
+        if (await store.Posts.CountAsync(cancellationToken).ConfigureAwait(false) > 0)
+        {
+            var recalled = await setup.RecallAsync(topic, cancellationToken).ConfigureAwait(false);
+            Say($"{recalled} posts of the store belong to the topic.");
+        }
+
+        return null;
+    }
+
+    async Task<(IngestionCounts Counts, int Exit)> ImportAsync(string argument, FileMapping? mapping, CancellationToken cancellationToken)
+    {
+        using var file = await InputFile.OpenAsync(argument, store.Options.DataFolder, cancellationToken).ConfigureAwait(false);
+        var (plan, problem) = FileImport.Recognise(file, mapping);
+        if (plan is null)
+        {
+            return (default, Answer.Say($"{file.Name}: {problem}", Answer.Unusable));
+        }
+
+        Say($"{file.Name}: {plan.Mapping.Name} ({plan.Format}, {plan.Encoding.Name}).");
+        foreach (var note in plan.Notes)
+        {
+            Say($"{file.Name}: {note}");
+        }
+
+        var import = new FileImport(store.Posts, store.Topics, store.Register, store.Pseudonymiser, store.Time);
+        var candidates = 0;
+        var summary = await ProgressBar.ShowAsync(file.Name, (begin, progress) => import.RunAsync(file, plan, store.Options.DataFolder, survey =>
+        {
+            candidates = survey.Candidates.Count;
+            begin(survey.Rows);
+        }, progress, cancellationToken)).ConfigureAwait(false);
+        Tell(file, summary, candidates);
+        return (summary.Counts, Answer.Done);
+    }
+
+    static void Tell(InputFile file, ImportSummary summary, int candidates)
+    {
+        if (summary.ResumedAt > 0)
+        {
+            Say($"{file.Name}: an earlier import was interrupted; it went on behind row {summary.ResumedAt}.");
+        }
+
+        if (summary.RejectedFile is { } rejected)
+        {
+            Say($"{file.Name}: {summary.Counts.Rejected} rows were set aside; {rejected} says which and why.");
+        }
+
+        if (candidates > 0)
+        {
+            Say($"{file.Name}: {candidates} accounts look public (verified, institutional or over {Candidates.LargeFrom} followers); none is named before a person confirms it.");
+        }
+    }
+
+    int Report(ImportResult result, int exit)
+    {
+        Say($"{result.Read} rows read: {result.Kept} kept, {result.Duplicates} duplicates, {result.Rejected} rejected in {result.Seconds} s.");
+        if (asJson)
+        {
+            Answer.Print(result);
+        }
+
+        return exit;
+    }
+
+    static void Say(FormattableString sentence) => Console.Error.WriteLine(FormattableString.Invariant(sentence));
+
+    static void Say(string sentence) => Console.Error.WriteLine(sentence);
+
+    static IngestionCounts Sum(IngestionCounts one, IngestionCounts other) => new(
+        one.Read + other.Read, one.Kept + other.Kept, one.Duplicates + other.Duplicates, one.Rejected + other.Rejected, one.Mentions + other.Mentions);
+}
