@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kentongan.App.Accounts;
+using Kentongan.App.Importing;
 
 namespace Kentongan.App.Cli;
 
@@ -23,6 +24,8 @@ public static class StartCommand
     {
         await using var scope = app.Services.CreateAsyncScope();
         var owner = await scope.ServiceProvider.GetRequiredService<FirstPeople>().EnsureAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<RehearsalLoad>().LoadWhenEmptyAsync(
+            owner.UserName!, name => Console.Error.WriteLine($"The store is empty: loading the rehearsal {name} …"), cancellationToken);
         var link = await scope.ServiceProvider.GetRequiredService<SignInLinks>().MakeAsync(owner);
         var address = urls.Split(';')[0].TrimEnd('/');
         Console.Out.WriteLine($"""

@@ -2,6 +2,7 @@
 export type Island = (element: HTMLElement, source: string) => Promise<() => void>;
 
 const islands: Record<string, () => Promise<{ default: Island }>> = {
+  import: () => import('./import'),
   volume: () => import('./volume'),
 };
 

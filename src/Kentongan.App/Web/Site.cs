@@ -1,5 +1,6 @@
 using Kentongan.App.Accounts;
 using Kentongan.App.Api;
+using Kentongan.App.Importing;
 using Kentongan.App.Pages.Listen;
 using Kentongan.App.Pages.Understand;
 using Kentongan.App.Words;
@@ -25,8 +26,8 @@ public static class Site
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddStorage(store).AddAccounts().AddPages().AddDecisionRooms().AddApi();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.AddStorage(store).AddAccounts().AddPages().AddImports().AddDecisionRooms().AddApi();
         builder.Services.AddDataProtection().SetApplicationName("Kentongan")
             .PersistKeysToFileSystem(new(Path.Combine(store.DataFolder, "keys")));
         return builder;
@@ -39,6 +40,7 @@ public static class Site
         app.UseHouseRules();
         app.MapDoors();
         app.MapApi();
+        app.MapImports();
         app.MapPages();
         app.MapDecisionRooms();
         return app;

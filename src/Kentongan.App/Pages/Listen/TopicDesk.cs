@@ -1,3 +1,4 @@
+using Kentongan.App.Importing;
 using Kentongan.App.Pages.Understand;
 using Kentongan.App.Web;
 using Kentongan.Listen.Topics;
@@ -7,7 +8,7 @@ namespace Kentongan.App.Pages.Listen;
 
 /// <summary>Makes, changes and removes topics for the person at the screen, and writes down that they did.</summary>
 public sealed class TopicDesk(
-    ITopics topics, FilterQuestions questions, IAuditLog audit, Viewer viewer, IStringLocalizer words, TimeProvider time)
+    ITopics topics, TopicSetup setup, FilterQuestions questions, IAuditLog audit, Viewer viewer, IStringLocalizer words, TimeProvider time)
 {
     /// <summary>The topic made, or what keeps it from being made.</summary>
     public async Task<(Topic? Topic, IReadOnlyDictionary<string, string> Errors)> MakeAsync(TopicForm form, CancellationToken cancellationToken)
@@ -32,6 +33,7 @@ public sealed class TopicDesk(
                 EndsAt = default,
             }, form),
             cancellationToken);
+        await setup.RecallAsync(topic, cancellationToken);
         await audit.WriteAsync(viewer.Name, "topic.make", $"topic:{topic.Id}", topic.Query, cancellationToken);
         return (topic, errors);
     }
@@ -50,6 +52,11 @@ public sealed class TopicDesk(
         var isNewQuery = topic.Query != before.Query;
         topic = topic with { Version = before.Version + (isNewQuery ? 1 : 0) };
         await topics.ChangeAsync(topic, cancellationToken);
+        if (isNewQuery)
+        {
+            await setup.RecallAsync(topic, cancellationToken);
+        }
+
         await audit.WriteAsync(viewer.Name, "topic.change", $"topic:{topic.Id}", topic.Query, cancellationToken);
         return (topic, errors);
     }

@@ -1,0 +1,40 @@
+using Kentongan.Storage;
+using Kentongan.Understand.Ingesting;
+
+namespace Kentongan.App.Importing;
+
+/// <summary>Takes the files that were started on screen into the store, one after the other.</summary>
+public sealed partial class ImportService(ImportDesk desk, FileImport import, StorageOptions store, ILogger<ImportService> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var job in desk.Waiting.ReadAllAsync(stoppingToken))
+        {
+            await RunAsync(job, stoppingToken);
+        }
+    }
+
+    async Task RunAsync(ImportJob job, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var file = InputFile.Uploaded(job.Path, job.Name);
+            var progress = new Counting(job);
+            job.End(await import.RunAsync(file, job.Plan!, store.DataFolder, survey => job.Rows = survey.Rows, progress, cancellationToken));
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            LogFailure(log, job.Id, problem);
+            job.Fail(problem.Message);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Import {Job} stopped.")]
+    static partial void LogFailure(ILogger log, string job, Exception problem);
+
+    /// <summary>Told on the spot: the framework's Progress would post to a thread and come late.</summary>
+    sealed class Counting(ImportJob job) : IProgress<IngestionCounts>
+    {
+        public void Report(IngestionCounts value) => job.Counts = value;
+    }
+}
