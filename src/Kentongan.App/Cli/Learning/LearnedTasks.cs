@@ -8,6 +8,8 @@ static class LearnedTasks
     public static IReadOnlyList<ILearnedTask> All { get; } =
     [
         LanguageTask.Build(),
+        new StemTask(),
+        new NormaliseTask(),
         HeadTask.Of(Heads.Sentiment, LabelAliases.Sentiment),
         HeadTask.Of(Heads.Emotion, LabelAliases.Emotion),
         new AbuseTask(),

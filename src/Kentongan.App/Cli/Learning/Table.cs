@@ -44,7 +44,8 @@ sealed record Table(string Origin, IReadOnlyList<string> Names, IReadOnlyList<st
         return int.TryParse(name, CultureInfo.InvariantCulture, out var number) && number >= 1 && Rows.Count > 0 && number <= Rows[0].Length ? number - 1 : null;
     }
 
-    static string ReadText(string path)
+    /// <summary>The whole text of a file, whatever its encoding; <c>-</c> is standard input.</summary>
+    public static string ReadText(string path)
     {
         try
         {
