@@ -12,6 +12,7 @@ namespace Kentongan.Language.Annotation;
 /// </summary>
 public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, EntityFinder? entities)
 {
+    static readonly Lazy<LanguageIdentifier> ShippedLanguages = new(LanguageIdentifier.Shipped);
     static readonly Lazy<EntityModel?> ShippedNames = new(EntityModel.Shipped);
     static readonly Lazy<Gazetteer> ShippedPlaces = new(Gazetteer.Load);
 
@@ -20,6 +21,9 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, 
 
     /// <summary>The language of the post.</summary>
     public LanguageGuess Language { get; private set; }
+
+    /// <summary>Standard spelling and roots of the words, made when asked for.</summary>
+    public WordForms Words { get; } = WordForms.Create();
 
     /// <summary>positive, neutral or negative.</summary>
     public Judgement Sentiment { get; } = Judgement.Shipped(Heads.Sentiment);
@@ -40,13 +44,14 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, 
     public ReadOnlySpan<Entity> Entities => entities is null ? [] : entities.Found;
 
     /// <summary>An annotator with the models that come with the library.</summary>
-    public static Annotator Create() => new(LanguageIdentifier.Shipped(), new PlaceFinder(ShippedPlaces.Value), ShippedNames.Value is { } names ? new EntityFinder(names) : null);
+    public static Annotator Create() => new(ShippedLanguages.Value, new PlaceFinder(ShippedPlaces.Value), ShippedNames.Value is { } names ? new EntityFinder(names) : null);
 
     /// <summary>Replaces everything understood before by what <paramref name="text"/> says.</summary>
     public void Read(ReadOnlySpan<char> text)
     {
         Written.Read(text);
         Language = languages.Guess(Written);
+        Words.Read(Written, Language);
         Sentiment.Read(Written);
         Emotion.Read(Written);
         Abuse.Read(Written);

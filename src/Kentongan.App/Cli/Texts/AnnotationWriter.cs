@@ -40,12 +40,23 @@ sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
 
     void WriteWords(Annotator post)
     {
+        _json.WriteString("normalised", post.Words.Normalised);
         _json.WriteStartArray("terms");
         for (var i = 0; i < post.Written.Count; i++)
         {
             if (post.Written.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
             {
                 _json.WriteStringValue(post.Written.Folded(i));
+            }
+        }
+
+        _json.WriteEndArray();
+        _json.WriteStartArray("stems");
+        for (var i = 0; i < post.Written.Count; i++)
+        {
+            foreach (var root in post.Words.Roots(i))
+            {
+                _json.WriteStringValue(root);
             }
         }
 
