@@ -18,7 +18,6 @@ public static class Commands
             DuplicatesCommand.Build(),
             FeedCommand.Build(),
             ClaimsCommand.Build(),
-            ArticleCommand.Build(),
             LimitsCommand.Build(),
             UrlCommand.Build(),
             ServeCommand.Build(),
