@@ -18,6 +18,7 @@ public static class Commands
             DuplicatesCommand.Build(),
             FeedCommand.Build(),
             ClaimsCommand.Build(),
+            ArticleCommand.Build(),
             LimitsCommand.Build(),
             UrlCommand.Build(),
             ServeCommand.Build(),

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+
+namespace Kentongan.Platforms.Fetching;
+
+/// <summary>Each host's robots.txt, asked for once a day. A missing file allows everything; a server error forbids everything for an hour (RFC 9309).</summary>
+public sealed class RobotsCache(TimeProvider clock)
+{
+    const string Agent = "Kentongan";
+
+    static readonly TimeSpan _fresh = TimeSpan.FromDays(1), _afterFailure = TimeSpan.FromHours(1);
+    static readonly RobotsRules _forbidAll = RobotsRules.Parse("User-agent: *\nDisallow: /"u8, Agent);
+
+    readonly ConcurrentDictionary<string, (RobotsRules Rules, DateTimeOffset Until)> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    public async Task<RobotsRules> GetAsync(Uri address, HttpClient http, FetchOptions options, CancellationToken cancellationToken)
+    {
+        var site = address.GetLeftPart(UriPartial.Authority);
+        if (_known.TryGetValue(site, out var known) && known.Until > clock.GetUtcNow())
+        {
+            return known.Rules;
+        }
+
+        var (rules, failed) = await AskAsync(new(site + "/robots.txt"), http, options, cancellationToken).ConfigureAwait(false);
+        _known[site] = (rules, clock.GetUtcNow() + (failed ? _afterFailure : _fresh));
+        return rules;
+    }
+
+    static async Task<(RobotsRules Rules, bool Failed)> AskAsync(Uri file, HttpClient http, FetchOptions options, CancellationToken cancellationToken)
+    {
+        using var message = new HttpRequestMessage(HttpMethod.Get, file);
+        message.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        using var answer = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if ((int)answer.StatusCode >= 500)
+        {
+            return (_forbidAll, true);
+        }
+
+        return answer.IsSuccessStatusCode && await BodyReading.ReadAsync(answer.Content, options.LargestBody, cancellationToken).ConfigureAwait(false) is { } body
+            ? (RobotsRules.Parse(body, Agent), false)
+            : (RobotsRules.AllowAll, false);
+    }
+}

@@ -1,0 +1,88 @@
+namespace Kentongan.Platforms.Fetching;
+
+/// <summary>What a source is, seen over its last polls.</summary>
+public enum SourceState
+{
+    Untested,
+    Healthy,
+
+    /// <summary>One or two failures that may pass by themselves.</summary>
+    Shaky,
+    Unhealthy,
+}
+
+/// <summary>One poll, as it is kept with the source.</summary>
+/// <param name="Items">Entries in the document; null when none came.</param>
+/// <param name="NewItems">Entries that were not known before.</param>
+/// <param name="Form">The format or template, so that a change shows (<c>rss20</c>, <c>html:…</c>).</param>
+public sealed record Poll(DateTimeOffset At, FetchFailure Failure, bool NotModified, int? Items, int? NewItems, string? Form);
+
+/// <summary>A verdict on a source, and what a person can do about it.</summary>
+/// <param name="Reason">A stable word: <c>failing</c>, <c>empty</c>, <c>form_changed</c>, <c>stuck</c>, <c>repeats</c>, <c>fine</c>, <c>untested</c>.</param>
+public sealed record SourceHealth(SourceState State, string Reason, string Indonesian, string English)
+{
+    const int FailuresToWorry = 3, EmptyToWorry = 3, RepeatsToWorry = 5;
+
+    static readonly TimeSpan _silence = TimeSpan.FromDays(7);
+
+    /// <summary>Judges a source by its polls, oldest first.</summary>
+    public static SourceHealth Of(IReadOnlyList<Poll> polls)
+    {
+        if (polls.Count == 0)
+        {
+            return new(SourceState.Untested, "untested", "Belum pernah diuji: tekan Uji sekarang.", "Never tested: press Test now.");
+        }
+
+        var failures = polls.Reverse().TakeWhile(poll => poll.Failure != FetchFailure.None).Count();
+        return failures > 0 ? Failing(polls[^1].Failure, failures) : Answering(polls);
+    }
+
+    static SourceHealth Failing(FetchFailure failure, int failures)
+    {
+        var (indonesian, english) = FetchAdvice.For(failure);
+        var passes = failures < FailuresToWorry && failure is FetchFailure.TimedOut or FetchFailure.CutOff or FetchFailure.TooManyRequests or FetchFailure.ServerError or FetchFailure.Refused;
+        return new(passes && failures < FailuresToWorry ? SourceState.Shaky : SourceState.Unhealthy, "failing", indonesian, english);
+    }
+
+    static SourceHealth Answering(IReadOnlyList<Poll> polls)
+    {
+        var read = polls.Where(poll => poll is { Failure: FetchFailure.None, NotModified: false }).ToList();
+        var hadFailure = polls.Any(poll => poll.Failure != FetchFailure.None);
+        if (read.Count == 0 && hadFailure)
+        {
+            return new(SourceState.Unhealthy, "stuck", "Server menjawab \"tidak berubah\" padahal kita belum punya isinya: tekan Uji sekarang untuk mengambil ulang seluruhnya.", "The server answers \"not modified\" although we have nothing: press Test now to fetch everything again.");
+        }
+
+        if (StuckAfterFailure(polls))
+        {
+            return new(SourceState.Unhealthy, "stuck", "Sejak gangguan terakhir server selalu menjawab \"tidak berubah\": tekan Uji sekarang untuk mengambil ulang seluruhnya.", "Since the last failure the server only answers \"not modified\": press Test now to fetch everything again.");
+        }
+
+        if (read.Count > 1 && read[^1].Form is { } form && read.Take(read.Count - 1).LastOrDefault(poll => poll.Form is not null)?.Form is { } before && form != before)
+        {
+            return new(SourceState.Unhealthy, "form_changed", $"Bentuknya berubah dari {before} menjadi {form}: periksa apakah alamatnya masih benar.", $"Its form changed from {before} to {form}: check whether the address is still right.");
+        }
+
+        if (read.TakeLast(EmptyToWorry) is var last && last.Count() == EmptyToWorry && last.All(poll => poll.Items is null or 0))
+        {
+            return new(SourceState.Unhealthy, "empty", "Umpan ini kosong: cari alamat umpan yang baru di beranda medianya.", "This feed is empty: look for a new feed address on the outlet's home page.");
+        }
+
+        return Repeats(read) ?? new(SourceState.Healthy, "fine", "Sehat.", "Healthy.");
+    }
+
+    /// <summary>304 after 304 with no body since the last failure, longer than any outlet is silent.</summary>
+    static bool StuckAfterFailure(IReadOnlyList<Poll> polls)
+    {
+        var since = polls.Reverse().TakeWhile(poll => poll.NotModified).ToList();
+        return since.Count > 0 && since.Count < polls.Count && (polls[^(since.Count + 1)].Failure != FetchFailure.None || since[0].At - since[^1].At > _silence);
+    }
+
+    static SourceHealth? Repeats(List<Poll> read)
+    {
+        var tail = Enumerable.Reverse(read).TakeWhile(poll => poll is { Items: > 0, NewItems: 0 }).ToList();
+        return tail.Count >= RepeatsToWorry && tail[0].At - tail[^1].At > _silence
+            ? new(SourceState.Unhealthy, "repeats", "Lebih dari sepekan hanya mengulang berita lama: mungkin medianya berpindah alamat umpan.", "For over a week it only repeats old items: the outlet may have moved its feed.")
+            : null;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Kentongan.Platforms.News.Articles;
+
+/// <summary>What stands on a news page without being its article: menus, boxes, advertisements, "read also" lines.</summary>
+static partial class Furniture
+{
+    static readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "noscript", "iframe", "nav", "footer", "aside", "form", "button", "input", "select", "textarea", "svg", "template", "figcaption", "object", "embed", "dialog", "menu", "ins",
+    };
+
+    /// <summary>Whether an element is furniture as a whole.</summary>
+    public static bool Is(IElement element)
+    {
+        if (_tags.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsHidden(element))
+        {
+            return true;
+        }
+
+        var names = $"{element.ClassName} {element.Id}";
+        return names.Length > 1 && element.LocalName is not ("body" or "html" or "article" or "main") && Names().IsMatch(names) && !Body().IsMatch(names);
+    }
+
+    /// <summary>Whether a line of text belongs to the page and not to the article.</summary>
+    public static bool IsLine(string line) => Lines().IsMatch(line);
+
+    static bool IsHidden(IElement element) =>
+        element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:ads?|adv|advert\w*|iklan|banner|share|sharing|social|sosmed|sosial|comments?|komentar|related|terkait|baca-?juga|bacajuga|read-?also|readalso|lihat-?juga|simak|breadcrumbs?|newsletter|subscribe|langganan|sidebar|popular|populer|terpopuler|trending|recommend\w*|rekomendasi|tags?|tagging|keyword|paging|pagination|copyright|promo|sponsor\w*|widget|menu|navbar|header-top|toolbar|follow|whatsapp|wa-channel|google-news|caption|credit|byline|author-box|penulis-box|popup|modal|cookie\w*|login|disclaimer|video-terkait|parallax\w*|outstream|skip|topic-list|insert-?artikel|artikel-?lain|linksisip|lihatjg|multi-?page)(?:$|[\s_\d-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:article-?body|article-?content|post-?content|entry-?content|detail-?(?:text|body)|isi-?berita|content-?detail|story-?body|read__content|body-?text|itp_bodycontent)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"^\W*(?:(?:baca|simak|lihat|tonton|saksikan)\s+(?:juga|selengkapnya|video)\b|baca\s*:|baca\s+berita|(?:artikel|berita)\s+(?:terkait|lainnya|ini telah tayang)|advertisement|adsense|iklan\b.{0,20}$|scroll to (?:continue|resume)|\[gambas|halaman (?:selanjutnya|berikutnya)|selanjutnya$|next$|(?:ikuti|follow|gabung|dapatkan).{0,80}(?:whatsapp|telegram|google news|channel|update berita|berita terbaru|kompas\.com|newsletter)|download aplikasi|copyright|hak cipta|©|share:?$|bagikan:?$|komentar$|tags?\s*:|topik(?: terkait)?\s*:?$|pilihan editor\b|klik di sini|cek berita|mau (?:notif|update)|loading)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lines();
+}

@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+using Kentongan.Platforms.News.Html;
+
+namespace Kentongan.Platforms.News.Articles;
+
+/// <summary>The headline of a page, without the outlet's name behind it.</summary>
+static class Headlines
+{
+    static readonly string[] _separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · "];
+
+    public static string? Of(IDocument document, JsonLd? described, PageMeta meta, string? outlet)
+    {
+        var heading = document.QuerySelectorAll("h1").Select(element => Line(element.TextContent)).FirstOrDefault(text => text.Length > 5);
+        var found = described?.Headline ?? meta.First("og:title", "twitter:title", "dc.title", "title") ?? heading ?? document.Title;
+        if (string.IsNullOrWhiteSpace(found))
+        {
+            return null;
+        }
+
+        var title = Line(HtmlText.Of(found));
+        return heading is not null && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) ? heading : WithoutOutlet(title, outlet);
+    }
+
+    static string WithoutOutlet(string title, string? outlet)
+    {
+        foreach (var separator in _separators)
+        {
+            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 10 && IsOutlet(title[(at + separator.Length)..], outlet))
+            {
+                return WithoutOutlet(title[..at].Trim(), outlet);
+            }
+        }
+
+        return title;
+    }
+
+    static bool IsOutlet(string tail, string? outlet) =>
+        (outlet is not null && (Letters(tail).Contains(Letters(outlet), StringComparison.Ordinal) || Letters(outlet).Contains(Letters(tail), StringComparison.Ordinal)))
+        || tail.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(".id", StringComparison.OrdinalIgnoreCase) || tail.EndsWith("news", StringComparison.OrdinalIgnoreCase);
+
+    static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    static string Line(string text) => HtmlText.OneLine(HtmlText.Tidy(text));
+}

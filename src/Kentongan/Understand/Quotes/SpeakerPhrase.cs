@@ -1,0 +1,67 @@
+namespace Kentongan.Understand.Quotes;
+
+/// <summary>Splits "Menteri Kesehatan Budi Contoh" into office and name.</summary>
+static class SpeakerPhrase
+{
+    const int LongestName = 5, LongestPhrase = 16;
+
+    /// <summary>Words that never belong to a speaker: the phrase ends before them.</summary>
+    static readonly HashSet<string> _ends = new(StringComparer.Ordinal)
+    {
+        "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "dalam", "pada", "saat", "ketika", "kepada", "usai", "seusai", "setelah", "melalui", "lewat", "dikutip", "seperti", "sebagaimana", "sambil", "seraya", "dengan", "dari", "yang", "menanggapi", "menjawab",
+        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "kemarin", "hari", "kala", "terkait", "soal", "tentang", "sebelum", "ini", "itu", "tersebut", "mengenai", "via", "sembari", "bahwa", "lagi",
+        "mengatakan", "menyatakan", "menegaskan", "menjelaskan", "menyebut", "menuturkan", "mengungkapkan", "menambahkan", "mengimbau", "meminta", "berharap", "memastikan", "mengaku", "menilai", "menyampaikan",
+    };
+
+    static readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase)
+        { "dr", "dr.", "drs", "drs.", "prof", "prof.", "h.", "hj.", "kh", "kh.", "ir", "ir.", "jenderal", "komjen", "irjen", "brigjen", "kombes", "pol", "akbp", "kompol", "akp", "letjen", "mayjen", "kolonel", "letkol", "mayor", "kapten", "laksamana", "marsekal", "tni", "(purn)" };
+
+    /// <summary>Name and office at the start of <paramref name="text"/>; nulls when nobody is named.</summary>
+    public static (string? Name, string? Office) Read(string text)
+    {
+        var clauses = text.Split(',', 3);
+        var words = Words(clauses[0]);
+        var (office, name) = Split(words);
+        if (office is null && name is not null && clauses.Length > 1 && Words(clauses[1]) is { Count: > 0 } behind && Offices.Begins(behind[0]))
+        {
+            return (name, string.Join(' ', behind)); // "kata Budi, Kepala BPBD Kota Contoh, Senin"
+        }
+
+        if (name is null && office is not null && clauses.Length > 1 && Words(clauses[1]) is { Count: > 0 and <= LongestName } person && person.TrueForAll(IsCapital) && !Offices.Begins(person[0]))
+        {
+            return (string.Join(' ', person), office); // "kata Kepala BPBD Kota Contoh, Budi Contoh"
+        }
+
+        return (name, office);
+    }
+
+    static List<string> Words(string clause) =>
+        [.. clause.Trim().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !_ends.Contains(word.Trim('.', '(', ')', '"', '”')) && !IsBracketedDate(word)).Take(LongestPhrase).Select(word => word.Trim('"', '“', '”', ':', ';'))];
+
+    static bool IsBracketedDate(string word) => word.StartsWith('(') && word.Any(char.IsDigit);
+
+    static (string? Office, string? Name) Split(List<string> words)
+    {
+        if (words.Count == 0)
+        {
+            return default;
+        }
+
+        var length = Offices.Begins(words[0]) ? OfficeLength(words) : 0;
+        var name = words.Skip(length).SkipWhile(word => !IsCapital(word) && !_titles.Contains(word)).TakeWhile(word => IsCapital(word) || _titles.Contains(word) || word is "bin" or "binti").Take(LongestName).ToList();
+        return (length > 0 ? string.Join(' ', words.Take(length)).TrimEnd('.') : null, name.Count > 0 ? string.Join(' ', name).TrimEnd('.') : null);
+    }
+
+    static int OfficeLength(List<string> words)
+    {
+        var length = 1;
+        while (length < words.Count && Offices.GoesOn(words[length]) && !_titles.Contains(words[length]))
+        {
+            length++;
+        }
+
+        return length > 1 && words[length - 1] is "dan" or "di" or "untuk" or "serta" ? length - 1 : length;
+    }
+
+    static bool IsCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);
+}

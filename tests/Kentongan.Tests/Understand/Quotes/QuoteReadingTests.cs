@@ -1,0 +1,54 @@
+using Kentongan.Understand.Quotes;
+
+namespace Kentongan.Tests.Understand.Quotes;
+
+public sealed class QuoteReadingTests
+{
+    [Theory]
+    [InlineData("“Stok beras aman sampai akhir tahun,” kata Menteri Pertanian Sari Lestari di Jakarta, Senin (23/11/2026).", "Stok beras aman sampai akhir tahun", "Sari Lestari", "Menteri Pertanian")]
+    [InlineData("\"Air mulai surut,\" ujar Kepala BPBD Kota Semarang Bambang Contoh, Minggu.", "Air mulai surut", "Bambang Contoh", "Kepala BPBD Kota Semarang")]
+    [InlineData("\"Kami sudah turun,\" jelas Budi Contoh, Kepala Dinas Kesehatan Kabupaten Banyumas, kepada wartawan.", "Kami sudah turun", "Budi Contoh", "Kepala Dinas Kesehatan Kabupaten Banyumas")]
+    [InlineData("Gubernur Jawa Tengah Rini Contoh mengatakan, “Bantuan dikirim besok.”", "Bantuan dikirim besok", "Rini Contoh", "Gubernur Jawa Tengah")]
+    [InlineData("Kata Menteri Dalam Negeri Joko Contoh, \"Data warga tidak bocor.\"", "Data warga tidak bocor", "Joko Contoh", "Menteri Dalam Negeri")]
+    [InlineData("“Vaksin aman,” tegas Juru Bicara Kementerian Kesehatan dr. Siti Contoh dalam jumpa pers.", "Vaksin aman", "dr. Siti Contoh", "Juru Bicara Kementerian Kesehatan")]
+    [InlineData("Menurut Wali Kota Solo Wahyu Contoh, harga beras akan turun dalam dua pekan mendatang.", "harga beras akan turun dalam dua pekan mendatang", "Wahyu Contoh", "Wali Kota Solo")]
+    [InlineData("“Jalur sudah dibuka,” kata Kapolres Magelang AKBP Dedi Contoh.", "Jalur sudah dibuka", "AKBP Dedi Contoh", "Kapolres Magelang")]
+    public void A_quote_has_its_speaker_and_office(string text, string words, string speaker, string office)
+    {
+        var quote = Assert.Single(QuoteReading.Find(text));
+        Assert.Equal((words, speaker, office, true), (quote.Text, quote.Speaker, quote.Office, quote.IsOfficial));
+    }
+
+    [Fact]
+    public void A_pronoun_and_a_short_name_mean_the_speaker_before()
+    {
+        var quotes = QuoteReading.Find("""
+            “Banjir surut,” kata Bupati Demak Rina Contoh, Senin.
+            “Warga boleh pulang,” ujarnya.
+            “Bantuan cukup,” imbuh Rina.
+            """);
+        Assert.Equal(3, quotes.Count);
+        Assert.All(quotes, quote => Assert.Equal(("Rina Contoh", "Bupati Demak"), (quote.Speaker, quote.Office)));
+    }
+
+    [Fact]
+    public void A_private_person_is_not_named_in_what_is_shown()
+    {
+        var quote = Assert.Single(QuoteReading.Find("“Rumah saya terendam,” kata warga setempat, Tono."));
+        Assert.False(quote.IsOfficial);
+        Assert.Null(quote.Public.Speaker);
+    }
+
+    [Theory]
+    [InlineData("Film “Laut Tenang” tayang besok."), InlineData("Harga naik."), InlineData("")]
+    public void What_nobody_said_is_no_quote(string text) => Assert.Empty(QuoteReading.Find(text));
+
+    [Fact]
+    public void Long_texts_stay_fast()
+    {
+        var text = string.Concat(Enumerable.Repeat("Menteri Contoh hadir di sana dan “kata” itu, tanpa akhir ", 4_000));
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        QuoteReading.Find(text);
+        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds < 2);
+    }
+}
