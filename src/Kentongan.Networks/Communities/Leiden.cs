@@ -1,0 +1,83 @@
+namespace Kentongan.Networks.Communities;
+
+/// <summary>
+/// Communities by the Leiden method (Traag, Waltman and van Eck, 2019): move, refine, aggregate, repeat until nothing
+/// changes. Every community is connected. The same seed gives the same answer.
+/// </summary>
+public static class Leiden
+{
+    /// <summary>The best of several runs: many on a small graph, one on a large one.</summary>
+    /// <param name="graph">Directions do not count; weights do.</param>
+    /// <param name="seed">Of the order in which nodes are looked at.</param>
+    /// <param name="resolution">Above 1 more and smaller communities, below 1 fewer and larger.</param>
+    /// <param name="runs">How many runs; null for as many as a second or so allows.</param>
+    /// <param name="cancellationToken">Stops between moves.</param>
+    public static Partition Find(Graph graph, int seed = 1, double resolution = 1, int? runs = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(resolution);
+        graph = graph.Undirected();
+        var random = new Random(seed);
+        var (best, most) = (Array.Empty<int>(), double.NegativeInfinity);
+        for (var run = Math.Max(1, runs ?? Math.Clamp(500_000 / (graph.Edges + graph.Nodes + 1), 1, 40)); run > 0; run--)
+        {
+            var community = Once(graph, resolution, random, cancellationToken);
+            var modularity = Modularity.Of(graph, community, resolution);
+            if (best.Length == 0 || modularity > most)
+            {
+                (best, most) = (community, modularity);
+            }
+        }
+
+        return Partition.Number(graph, best, resolution);
+    }
+
+    /// <summary>Rounds over the whole graph, each from where the last ended, until one gains nothing.</summary>
+    static int[] Once(Graph graph, double resolution, Random random, CancellationToken cancellationToken)
+    {
+        var level = Level.Of(graph);
+        var community = Enumerable.Range(0, graph.Nodes).ToArray();
+        if (graph.Edges == 0)
+        {
+            return community;
+        }
+
+        var (before, after) = (double.NegativeInfinity, double.NegativeInfinity);
+        do
+        {
+            before = after;
+            community = Connected.Pieces(graph, Round(level, community, resolution, random, cancellationToken));
+            after = Modularity.Of(graph, community, resolution);
+        }
+        while (after > before + 1e-6);
+        return community;
+    }
+
+    static int[] Round(Level level, int[] community, double resolution, Random random, CancellationToken cancellationToken)
+    {
+        var home = Enumerable.Range(0, level.Nodes).ToArray();
+        while (true)
+        {
+            new LocalMoving(level, community, resolution).Run(random, cancellationToken);
+            var (dense, communities) = Numbering.Dense(community);
+            if (communities == level.Nodes)
+            {
+                return Array.ConvertAll(home, node => dense[node]);
+            }
+
+            var (part, parts) = Refinement.Split(level, dense, resolution, random);
+            if (parts == level.Nodes)
+            {
+                (part, parts) = (dense, communities);
+            }
+
+            community = new int[parts];
+            for (var node = 0; node < level.Nodes; node++)
+            {
+                community[part[node]] = dense[node];
+            }
+
+            level = level.Join(part, parts);
+            home = Array.ConvertAll(home, node => part[node]);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Kentongan.Networks.Communities;
+
+/// <summary>Communities by the Louvain method (Blondel et al., 2008), for comparison: a community may be disconnected.</summary>
+public static class Louvain
+{
+    /// <inheritdoc cref="Leiden.Find"/>
+    public static Partition Find(Graph graph, int seed = 1, double resolution = 1, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(resolution);
+        graph = graph.Undirected();
+        var random = new Random(seed);
+        var level = Level.Of(graph);
+        var home = Enumerable.Range(0, graph.Nodes).ToArray();
+        while (graph.Edges > 0)
+        {
+            var community = Enumerable.Range(0, level.Nodes).ToArray();
+            if (!new LocalMoving(level, community, resolution).Run(random, cancellationToken))
+            {
+                break;
+            }
+
+            var (dense, communities) = Numbering.Dense(community);
+            home = Array.ConvertAll(home, node => dense[node]);
+            level = level.Join(dense, communities);
+        }
+
+        return Partition.Number(graph, home, resolution);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Kentongan.Networks.Communities;
+
+/// <summary>Turns any numbers below the length into 0, 1, 2 … in order of first use.</summary>
+static class Numbering
+{
+    public static (int[] Numbers, int Count) Dense(int[] numbers)
+    {
+        var known = new int[numbers.Length];
+        Array.Fill(known, -1);
+        var (dense, count) = (new int[numbers.Length], 0);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            ref var number = ref known[numbers[i]];
+            dense[i] = number >= 0 ? number : number = count++;
+        }
+
+        return (dense, count);
+    }
+}
