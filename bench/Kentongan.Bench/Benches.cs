@@ -1,4 +1,3 @@
-using Kentongan.Bench.Bursts;
 using Kentongan.Bench.Match;
 
 namespace Kentongan.Bench;
@@ -9,7 +8,6 @@ public static class Benches
     static readonly Dictionary<string, Func<string[], CancellationToken, Task<int>>> _all = new(StringComparer.Ordinal)
     {
         ["match"] = MatchBench.RunAsync,
-        ["bursts"] = BurstsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -30,5 +30,6 @@ public static class Commands
             RetentionCommand.Build(),
             CoordinationCommand.Build(),
             ReportCommand.Build(),
+            NetworkCommand.Build(),
         };
 }

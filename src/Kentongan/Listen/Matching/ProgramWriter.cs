@@ -27,9 +27,9 @@ sealed class ProgramWriter(TermTable terms)
             case Not not:
                 return Write(not.Part, whenFalse, whenTrue);
             case All all:
-                return WriteAll(all.Parts, whenTrue, whenFalse);
+                return WriteBackwards(all.Parts, part => Rank(part), next => (next, whenFalse), whenTrue);
             case Any any:
-                return WriteAny(any.Parts, whenTrue, whenFalse);
+                return WriteBackwards(any.Parts, part => -Rank(part), next => (whenTrue, next), whenFalse);
             case Words { Terms: [{ Form: not TermForm.Exact } term] }:
                 return Add(Test.Term, terms.NumberOf(term), whenTrue, whenFalse);
             case Words words:
@@ -48,38 +48,16 @@ sealed class ProgramWriter(TermTable terms)
         }
     }
 
-    // Programs are written from their end: what is tried first knows where to go on.
-    int WriteAll(Parts parts, int whenTrue, int whenFalse)
+    int WriteBackwards(Parts parts, Func<QueryNode, double> order, Func<int, (int WhenTrue, int WhenFalse)> targets, int last)
     {
-        var order = Ordered(parts);
-        for (var i = order.Length - 1; i >= 0; i--)
+        var next = last;
+        foreach (var part in parts.OrderByDescending(order))
         {
-            whenTrue = Write(order[i], whenTrue, whenFalse);
+            var (whenTrue, whenFalse) = targets(next);
+            next = Write(part, whenTrue, whenFalse);
         }
 
-        return whenTrue;
-    }
-
-    int WriteAny(Parts parts, int whenTrue, int whenFalse)
-    {
-        foreach (var part in Ordered(parts))
-        {
-            whenFalse = Write(part, whenTrue, whenFalse);
-        }
-
-        return whenFalse;
-    }
-
-    QueryNode[] Ordered(Parts parts)
-    {
-        var (ordered, ranks) = (parts.AsSpan().ToArray(), new double[parts.Count]);
-        for (var i = 0; i < ordered.Length; i++)
-        {
-            ranks[i] = Rank(ordered[i]);
-        }
-
-        Array.Sort(ranks, ordered);
-        return ordered;
+        return next;
     }
 
     int Add(Test test, int argument, int whenTrue, int whenFalse)
@@ -109,19 +87,11 @@ sealed class ProgramWriter(TermTable terms)
 
     CompiledPhrase Phrase(Terms phrase)
     {
-        var (numbers, written, pivot) = (new int[phrase.Count], (string?[]?)null, 0);
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = terms.NumberOf(phrase[i]);
-            _placed.Add(numbers[i]);
-            pivot = terms.CostOf(numbers[i]) < terms.CostOf(numbers[pivot]) ? i : pivot;
-            if (phrase[i].Form == TermForm.Exact)
-            {
-                written ??= new string?[numbers.Length];
-                written[i] = phrase[i].Text;
-            }
-        }
-
-        return new(numbers, written, pivot);
+        int[] numbers = [.. phrase.Select(terms.NumberOf)];
+        _placed.UnionWith(numbers);
+        var written = phrase.Any(term => term.Form == TermForm.Exact)
+            ? phrase.Select(term => term.Form == TermForm.Exact ? term.Text : null).ToArray()
+            : null;
+        return new(numbers, written, Array.IndexOf(numbers, numbers.MinBy(terms.CostOf)));
     }
 }
