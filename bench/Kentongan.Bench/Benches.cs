@@ -1,3 +1,4 @@
+using Kentongan.Bench.Bursts;
 using Kentongan.Bench.Match;
 
 namespace Kentongan.Bench;
@@ -8,6 +9,7 @@ public static class Benches
     static readonly Dictionary<string, Func<string[], CancellationToken, Task<int>>> _all = new(StringComparer.Ordinal)
     {
         ["match"] = MatchBench.RunAsync,
+        ["bursts"] = BurstsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

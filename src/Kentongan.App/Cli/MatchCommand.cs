@@ -115,7 +115,7 @@ static class MatchCommand
     static QueryOptions Options(string? register)
     {
         var handles = register is null ? [] : PublicHandles.Read(register);
-        return new() { IsPublic = handles.Contains };
+        return QueryOptions.Default with { IsPublic = handles.Contains };
     }
 
     static Stream Open(string file) => file == "-" ? Console.OpenStandardInput() : new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1);

@@ -44,6 +44,15 @@ public sealed class Gazetteer
     /// <summary>The place with an official code; null when there is none.</summary>
     public Place? Find(string code) => Places.FirstOrDefault(place => place.Code == code);
 
+    /// <summary>The places that <paramref name="name"/> as a whole is a name of: only those of the widest level, so that a city is not also its district.</summary>
+    public IReadOnlyList<Place> Named(string name)
+    {
+        var text = new TokenizedText();
+        text.Read(name);
+        var found = Longest(text, 0, out var tokens).Where(place => place.Code.Length > 0).ToArray();
+        return tokens < text.Count ? [] : [.. found.Where(place => place.Level == found.Min(other => other.Level))];
+    }
+
     /// <summary>True when the folded word is used for other things too.</summary>
     internal bool IsOrdinary(ulong word) => _ordinary.Contains(word);
 

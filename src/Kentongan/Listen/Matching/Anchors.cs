@@ -16,8 +16,8 @@ sealed class Anchors(TermTable terms)
     public Group? Rarest(QueryNode node, bool wanted = true) => node switch
     {
         Not not => Rarest(not.Part, !wanted),
-        All all => wanted ? RarestOf(all.Parts, true) : EveryOf(all.Parts, false),
-        Any any => wanted ? EveryOf(any.Parts, true) : RarestOf(any.Parts, false),
+        All all => wanted ? RarestOf(all.Parts.AsSpan(), true) : EveryOf(all.Parts, false),
+        Any any => wanted ? EveryOf(any.Parts, true) : RarestOf(any.Parts.AsSpan(), false),
         Near near when wanted => RarestOf([near.Left, near.Right], true),
         Words words when wanted => Single(RarestOf(words.Terms)),
         Field field when wanted && HasTerm(field) => Single(terms.NumberOf(field)),
@@ -49,16 +49,20 @@ sealed class Anchors(TermTable terms)
                 Require(not.Part, !wanted);
                 break;
             case All all when wanted:
-                RequireEach(all.Parts, true);
+                RequireEach(all.Parts.AsSpan(), true);
                 break;
             case Any any when !wanted:
-                RequireEach(any.Parts, false);
+                RequireEach(any.Parts.AsSpan(), false);
                 break;
             case Near near when wanted:
                 RequireEach([near.Left, near.Right], true);
                 break;
             case Words words when wanted:
-                _required.AddRange(words.Terms.Select(terms.NumberOf));
+                foreach (var term in words.Terms.AsSpan())
+                {
+                    _required.Add(terms.NumberOf(term));
+                }
+
                 break;
             case Field field when wanted && HasTerm(field):
                 _required.Add(terms.NumberOf(field));
@@ -71,7 +75,7 @@ sealed class Anchors(TermTable terms)
 
     Group Single(int term) => new([term], terms.CostOf(term));
 
-    Group? RarestOf(IReadOnlyList<QueryNode> parts, bool wanted)
+    Group? RarestOf(ReadOnlySpan<QueryNode> parts, bool wanted)
     {
         Group? best = null;
         foreach (var part in parts)
@@ -88,14 +92,21 @@ sealed class Anchors(TermTable terms)
     Group? EveryOf(Parts parts, bool wanted)
     {
         var (together, cost) = (new List<int>(parts.Count), 0.0);
-        foreach (var part in parts)
+        foreach (var part in parts.AsSpan())
         {
             if (Rarest(part, wanted) is not { } group)
             {
                 return null;
             }
 
-            together.AddRange(group.Terms.Where(term => !together.Contains(term)));
+            for (var i = 0; i < group.Terms.Count; i++)
+            {
+                if (!together.Contains(group.Terms[i]))
+                {
+                    together.Add(group.Terms[i]);
+                }
+            }
+
             cost += group.Cost;
         }
 
@@ -114,7 +125,7 @@ sealed class Anchors(TermTable terms)
         return best;
     }
 
-    void RequireEach(IReadOnlyList<QueryNode> parts, bool wanted)
+    void RequireEach(ReadOnlySpan<QueryNode> parts, bool wanted)
     {
         foreach (var part in parts)
         {

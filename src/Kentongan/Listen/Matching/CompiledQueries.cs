@@ -74,10 +74,37 @@ public sealed class CompiledQueries
     // "a", "a OR b", "a AND b" need no program: the terms under which they wait say it all.
     static bool IsSaidBy(QueryNode node, IReadOnlyList<int> group, int guard, TermTable terms) => node switch
     {
-        Any any => any.Parts.All(part => IsTerm(part)),
-        All all => group.Count == 1 && all.Parts.All(part => IsTerm(part) && NumberOf(part, terms) is var number && (number == group[0] || number == guard)),
+        Any any => AreTerms(any.Parts),
+        All all => group.Count == 1 && AreTerms(all.Parts) && AreAmong(all.Parts, group[0], guard, terms),
         _ => IsTerm(node),
     };
+
+    static bool AreTerms(Parts parts)
+    {
+        foreach (var part in parts.AsSpan())
+        {
+            if (!IsTerm(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static bool AreAmong(Parts parts, int term, int guard, TermTable terms)
+    {
+        foreach (var part in parts.AsSpan())
+        {
+            var number = NumberOf(part, terms);
+            if (number != term && number != guard)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     static bool IsTerm(QueryNode node) =>
         node is Words { Terms: [{ Form: not TermForm.Exact }] } || (node is Field { Name: not FieldName.Url } field && Anchors.HasTerm(field));

@@ -9,8 +9,8 @@ namespace Kentongan.Listen.Matching;
 public sealed class LiveQueries<TKey>
     where TKey : notnull
 {
-    const long FirstLook = 1_000;
-    const long LookAgain = 8;
+    const long FirstLook = 2_000;
+    const long LookAgain = 32;
     const long LastLook = 1_000_000;
     readonly Lock _changing = new();
     readonly QueryOptions _options;
@@ -58,7 +58,7 @@ public sealed class LiveQueries<TKey>
 
     State Compile() => new(CompiledQueries.Compile([.. _queries.Values], _options, _frequencies), [.. _queries.Keys]);
 
-    // What is rare shows itself as the stream goes by: look again after a thousand posts, eight thousand, and so on.
+    // What is rare shows itself as the stream goes by: look again after two thousand posts and after 64,000.
     void Learn(Matcher matcher)
     {
         lock (_changing)

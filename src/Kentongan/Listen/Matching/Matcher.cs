@@ -9,10 +9,9 @@ namespace Kentongan.Listen.Matching;
 public sealed class Matcher(CompiledQueries queries)
 {
     readonly PostTerms _terms = new(queries);
-    readonly int[] _round = new int[queries.Count];
+    readonly Rounds _tried = new(queries.Count);
     readonly long[] _posts = new long[queries.Terms.Keys.Count];
     readonly List<int> _matches = [];
-    int _now;
     long _postCount;
 
     public CompiledQueries Queries => queries;
@@ -20,7 +19,7 @@ public sealed class Matcher(CompiledQueries queries)
     /// <summary>The numbers of the queries that <paramref name="post"/> answers, ascending; valid until the next call.</summary>
     public IReadOnlyList<int> Match(Searchable post)
     {
-        _now++;
+        _tried.Begin();
         _postCount++;
         _matches.Clear();
         _terms.Read(post);
@@ -52,13 +51,9 @@ public sealed class Matcher(CompiledQueries queries)
     {
         foreach (ref readonly var posting in postings)
         {
-            if ((posting.Guard != Posting.None && !_terms.Holds(posting.Guard)) || _round[posting.Query] == _now)
-            {
-                continue;
-            }
-
-            _round[posting.Query] = _now;
-            if (posting.Entry == Instruction.Accept || Run(posting.Entry, post))
+            if ((posting.Guard == Posting.None || _terms.Holds(posting.Guard))
+                && _tried.Mark(posting.Query)
+                && (posting.Entry == Instruction.Accept || Run(posting.Entry, post)))
             {
                 _matches.Add(posting.Query);
             }

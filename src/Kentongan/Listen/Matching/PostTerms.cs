@@ -7,7 +7,7 @@ namespace Kentongan.Listen.Matching;
 sealed class PostTerms(CompiledQueries queries)
 {
     readonly Vocabulary _vocabulary = new(queries);
-    readonly int[] _round = new int[queries.Terms.Keys.Count];
+    readonly Rounds _rounds = new(queries.Terms.Keys.Count);
     readonly int[] _firstPlace = new int[queries.Terms.Keys.Count];
     readonly int[] _present = new int[queries.Terms.Keys.Count];
     int[] _answers = new int[64];
@@ -15,18 +15,17 @@ sealed class PostTerms(CompiledQueries queries)
     int[] _nextPlace = new int[64];
     int _placeCount;
     int _presentCount;
-    int _now;
 
     /// <summary>The terms of the post, each once.</summary>
     public ReadOnlySpan<int> Present => _present.AsSpan(0, _presentCount);
 
-    public bool Holds(int term) => _round[term] == _now;
+    public bool Holds(int term) => _rounds.IsMarked(term);
 
     /// <summary>Finds the terms of <paramref name="post"/>.</summary>
     public void Read(Searchable post)
     {
         _vocabulary.Tidy();
-        _now++;
+        _rounds.Begin();
         (_placeCount, _presentCount) = (0, 0);
         ReadWords(post.Terms);
         ReadListed('#', post.Hashtags, TokenKind.Hashtag);
@@ -120,9 +119,8 @@ sealed class PostTerms(CompiledQueries queries)
 
     void Mark(int term)
     {
-        if (_round[term] != _now)
+        if (_rounds.Mark(term))
         {
-            _round[term] = _now;
             _firstPlace[term] = -1;
             _present[_presentCount++] = term;
         }

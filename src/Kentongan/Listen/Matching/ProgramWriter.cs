@@ -27,9 +27,9 @@ sealed class ProgramWriter(TermTable terms)
             case Not not:
                 return Write(not.Part, whenFalse, whenTrue);
             case All all:
-                return WriteBackwards(all.Parts, part => Rank(part), next => (next, whenFalse), whenTrue);
+                return WriteAll(all.Parts, whenTrue, whenFalse);
             case Any any:
-                return WriteBackwards(any.Parts, part => -Rank(part), next => (whenTrue, next), whenFalse);
+                return WriteAny(any.Parts, whenTrue, whenFalse);
             case Words { Terms: [{ Form: not TermForm.Exact } term] }:
                 return Add(Test.Term, terms.NumberOf(term), whenTrue, whenFalse);
             case Words words:
@@ -48,16 +48,38 @@ sealed class ProgramWriter(TermTable terms)
         }
     }
 
-    int WriteBackwards(Parts parts, Func<QueryNode, double> order, Func<int, (int WhenTrue, int WhenFalse)> targets, int last)
+    // Programs are written from their end: what is tried first knows where to go on.
+    int WriteAll(Parts parts, int whenTrue, int whenFalse)
     {
-        var next = last;
-        foreach (var part in parts.OrderByDescending(order))
+        var order = Ordered(parts);
+        for (var i = order.Length - 1; i >= 0; i--)
         {
-            var (whenTrue, whenFalse) = targets(next);
-            next = Write(part, whenTrue, whenFalse);
+            whenTrue = Write(order[i], whenTrue, whenFalse);
         }
 
-        return next;
+        return whenTrue;
+    }
+
+    int WriteAny(Parts parts, int whenTrue, int whenFalse)
+    {
+        foreach (var part in Ordered(parts))
+        {
+            whenFalse = Write(part, whenTrue, whenFalse);
+        }
+
+        return whenFalse;
+    }
+
+    QueryNode[] Ordered(Parts parts)
+    {
+        var (ordered, ranks) = (parts.AsSpan().ToArray(), new double[parts.Count]);
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            ranks[i] = Rank(ordered[i]);
+        }
+
+        Array.Sort(ranks, ordered);
+        return ordered;
     }
 
     int Add(Test test, int argument, int whenTrue, int whenFalse)
@@ -87,11 +109,19 @@ sealed class ProgramWriter(TermTable terms)
 
     CompiledPhrase Phrase(Terms phrase)
     {
-        int[] numbers = [.. phrase.Select(terms.NumberOf)];
-        _placed.UnionWith(numbers);
-        var written = phrase.Any(term => term.Form == TermForm.Exact)
-            ? phrase.Select(term => term.Form == TermForm.Exact ? term.Text : null).ToArray()
-            : null;
-        return new(numbers, written, Array.IndexOf(numbers, numbers.MinBy(terms.CostOf)));
+        var (numbers, written, pivot) = (new int[phrase.Count], (string?[]?)null, 0);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = terms.NumberOf(phrase[i]);
+            _placed.Add(numbers[i]);
+            pivot = terms.CostOf(numbers[i]) < terms.CostOf(numbers[pivot]) ? i : pivot;
+            if (phrase[i].Form == TermForm.Exact)
+            {
+                written ??= new string?[numbers.Length];
+                written[i] = phrase[i].Text;
+            }
+        }
+
+        return new(numbers, written, pivot);
     }
 }

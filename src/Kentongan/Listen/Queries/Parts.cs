@@ -10,6 +10,8 @@ public abstract class ItemList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEqu
     public int Count => _items.Length;
     public T this[int index] => _items[index];
 
+    public ReadOnlySpan<T> AsSpan() => _items;
+
     public bool Equals(ItemList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
     public override bool Equals(object? obj) => Equals(obj as ItemList<T>);
 

@@ -3,7 +3,8 @@ namespace Kentongan.Listen.Queries;
 /// <summary>What a query needs to know of the world around it. The same options belong to the queries and to the texts that they are asked of.</summary>
 public sealed record QueryOptions
 {
-    public static QueryOptions Default { get; } = new();
+    /// <summary>The words and places of the language library, and an empty register. Loaded when somebody first asks.</summary>
+    public static QueryOptions Default { get; } = new() { RootOf = word => WordRoots.Shipped.Of(word), PlacesNamed = PlaceNames.CodesOf };
 
     /// <summary>The root of a folded word, for <c>~word</c>: slang, spelling and affixes taken away. Must be a pure function.</summary>
     public Func<string, string> RootOf { get; init; } = word => word;

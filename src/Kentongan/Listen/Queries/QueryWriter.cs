@@ -14,6 +14,9 @@ public static class QueryWriter
         return text.ToString();
     }
 
+    /// <summary>Whether <paramref name="word"/> must stand in quotation marks to be a word wherever it is put.</summary>
+    internal static bool IsOperator(string word) => _operators.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     static void Write(StringBuilder text, QueryNode node)
     {
         switch (node)
@@ -69,6 +72,6 @@ public static class QueryWriter
     static string Quoted(string words, bool isValue)
     {
         var plain = words.All(c => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '#' or '@' or '_' or '*' || (isValue && c is '.' or '/' or '-' or ':'));
-        return plain && !_operators.Contains(words, StringComparer.OrdinalIgnoreCase) ? words : $"\"{words}\"";
+        return plain && !IsOperator(words) ? words : $"\"{words}\"";
     }
 }

@@ -32,7 +32,21 @@ public static class Spans
     }
 
     /// <summary>Each span once, by first and last position.</summary>
-    public static IReadOnlyList<Span> Ordered(IEnumerable<Span> spans) => [.. spans.Distinct().OrderBy(span => span.First).ThenBy(span => span.Last)];
+    public static IReadOnlyList<Span> Ordered(IEnumerable<Span> spans)
+    {
+        var all = new List<Span>(spans);
+        all.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Last.CompareTo(b.Last));
+        var ordered = new List<Span>(all.Count);
+        foreach (var span in all)
+        {
+            if (ordered.Count == 0 || ordered[^1] != span)
+            {
+                ordered.Add(span);
+            }
+        }
+
+        return ordered;
+    }
 
     // The nearest span behind is enough: any farther one makes a stretch around that of the nearest.
     static void JoinForward(IReadOnlyList<Span> front, IReadOnlyList<Span> back, int distance, List<Span> joined)

@@ -53,7 +53,7 @@ public sealed class MatcherTests
         post.Read(string.Concat(Enumerable.Repeat("yang ", 20_000)));
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         Assert.Equal([0], matcher.Match(post));
-        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 5);
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 30);
     }
 
     [Fact]
