@@ -1,3 +1,4 @@
+using Kentongan.Bench.Annotate;
 using Kentongan.Bench.Bursts;
 using Kentongan.Bench.Match;
 
@@ -8,6 +9,7 @@ public static class Benches
 {
     static readonly Dictionary<string, Func<string[], CancellationToken, Task<int>>> _all = new(StringComparer.Ordinal)
     {
+        ["annotate"] = AnnotateBench.RunAsync,
         ["match"] = MatchBench.RunAsync,
         ["bursts"] = BurstsBench.RunAsync,
     };

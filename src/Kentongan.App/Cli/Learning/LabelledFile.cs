@@ -8,6 +8,9 @@ namespace Kentongan.App.Cli.Learning;
 /// <param name="Map">Label of the file → our label.</param>
 sealed record Columns(string? TextColumn, string? LabelColumn, IReadOnlyDictionary<string, string> Map)
 {
+    /// <summary>Without a header, the first column is the text and the second what it becomes: pairs of sentences or words.</summary>
+    public bool InOrder { get; init; }
+
     public static Columns Found { get; } = new(null, null, new Dictionary<string, string>(StringComparer.Ordinal));
 }
 
@@ -24,6 +27,11 @@ static class LabelledFile
         }
 
         var table = Table.Read(path, [.. new[] { columns.TextColumn, columns.LabelColumn }.OfType<string>()]);
+        if (columns.InOrder && table.Names.Count == 0 && columns is { TextColumn: null, LabelColumn: null })
+        {
+            return [.. Pick(table, 0, row => row.Length > 1 ? row[1] : "", columns.Map)];
+        }
+
         var label = Named(table, columns.LabelColumn) ?? ColumnNames.Label(table, Named(table, columns.TextColumn));
         var text = TextOf(table, columns.TextColumn, label);
         var labels = label ?? ByVariety(table, text);

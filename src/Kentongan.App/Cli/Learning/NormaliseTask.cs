@@ -36,7 +36,7 @@ sealed class NormaliseTask : ILearnedTask
     {
         if (!file.EndsWith(".inf", StringComparison.OrdinalIgnoreCase))
         {
-            return LabelledFile.Read(file, columns);
+            return LabelledFile.Read(file, columns with { InOrder = true });
         }
 
         var (informal, formal) = (Lines(file), Lines(file[..^4] + ".for"));

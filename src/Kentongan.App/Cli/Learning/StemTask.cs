@@ -29,7 +29,7 @@ sealed class StemTask : ILearnedTask
     static bool IsList(string file) => file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     static IReadOnlyList<LabelledText> Read(IReadOnlyList<string> files, Columns columns) =>
-        [.. files.SelectMany(file => LabelledFile.Read(file, columns))];
+        [.. files.SelectMany(file => LabelledFile.Read(file, columns with { InOrder = true }))];
 
     Evaluation Judge(RootList roots, IReadOnlyList<LabelledText> pairs)
     {
