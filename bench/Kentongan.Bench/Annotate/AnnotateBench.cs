@@ -95,10 +95,10 @@ static class AnnotateBench
         var text = new TokenizedText();
         var steps = new (string Name, Action<string> Do)[]
         {
-            ("tokens, folding and hashes", text.Read),
+            ("tokens, folding and hashes", post => text.Read(post)),
             ("and language", post => { text.Read(post); LanguageOf(text); }),
             ("and standard words", post => { annotator.Words.Read(Tokens(text, post), default); _ = annotator.Words.Normalised.Length; }),
-            ("the annotator", annotator.Read),
+            ("the annotator", post => annotator.Read(post)),
             ("the annotator with words and roots", post => Annotate(annotator, post)),
         };
         return steps.ToDictionary(step => step.Name, step => Math.Round(1e6 * Median(() => Array.ForEach(posts, step.Do)) / posts.Length, 2), StringComparer.Ordinal);

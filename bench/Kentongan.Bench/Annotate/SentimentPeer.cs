@@ -89,7 +89,7 @@ static class SentimentPeer
     static (string[] Lines, TimeSpan Took) Run(params string[] arguments)
     {
         var started = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo("fasttext", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
+        using var process = Process.Start(new ProcessStartInfo("fasttext", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false })
             ?? throw new InvalidOperationException("fasttext did not start.");
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
