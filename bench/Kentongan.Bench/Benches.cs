@@ -1,5 +1,6 @@
 using Kentongan.Bench.Annotate;
 using Kentongan.Bench.Bursts;
+using Kentongan.Bench.Feeds;
 using Kentongan.Bench.Match;
 
 namespace Kentongan.Bench;
@@ -12,6 +13,7 @@ public static class Benches
         ["annotate"] = AnnotateBench.RunAsync,
         ["match"] = MatchBench.RunAsync,
         ["bursts"] = BurstsBench.RunAsync,
+        ["feeds"] = FeedsBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -1,0 +1,62 @@
+using Kentongan.Understand.Stories;
+
+namespace Kentongan.Tests.Understand.Stories;
+
+public sealed class StoryFoldingTests
+{
+    static readonly DateTimeOffset _noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.FromHours(7));
+
+    const string Agency = "Banjir yang merendam tiga kecamatan di Kota Contoh mulai surut pada Minggu siang. Petugas badan penanggulangan bencana mencatat tinggi air turun dua puluh sentimeter. "
+        + "Warga yang mengungsi di balai kota berangsur pulang, sementara dapur umum tetap melayani seribu orang sampai keadaan benar benar aman menurut pemerintah kota.";
+
+    const string Own = "Wartawan kami menyusuri permukiman di bantaran sungai dan menemukan rumah yang masih tergenang. Seorang pedagang menghitung kerugian karena barang dagangannya hanyut. "
+        + "Pengamat tata ruang menilai izin bangunan di daerah resapan menjadi sebab utama, dan meminta pemerintah meninjau ulang rencana kota sebelum musim hujan berikutnya datang.";
+
+    [Fact]
+    public void Copies_of_an_agency_report_are_one_story_and_own_reports_are_others()
+    {
+        var stories = StoryFolding.Fold([
+            Item("b", "koran.id", "Air Mulai Surut, Warga Contoh Pulang", "KOTA CONTOH, KORAN - " + Agency, 60) with { CreditsTo = "Kantor Berita" },
+            Item("a", "kantorberita.id", "Banjir Kota Contoh mulai surut", Agency, 0),
+            Item("c", "portal.id", "Surut! Begini Kondisi Banjir Kota Contoh", Agency[..^60], 90),
+            Item("d", "majalah.id", "Menyusuri sungai setelah banjir", Own, 30),
+        ]);
+        Assert.Equal(2, stories.Count);
+        var shared = Assert.Single(stories, story => story.Items.Count == 3);
+        Assert.Equal(("kantorberita.id", "kantorberita.id", TimeSpan.FromMinutes(90)), (shared.First.Outlet, shared.Original.Outlet, shared.Spread));
+        Assert.Equal(["kantorberita.id", "koran.id", "portal.id"], shared.Outlets);
+    }
+
+    [Fact]
+    public void The_same_text_a_month_later_is_another_story() =>
+        Assert.Equal(2, StoryFolding.Fold([Item("a", "a.id", "Banjir surut", Agency, 0), Item("b", "b.id", "Banjir surut", Agency, 60 * 24 * 30)]).Count);
+
+    [Fact]
+    public void Every_article_is_in_exactly_one_story()
+    {
+        var random = new Random(2);
+        var items = Enumerable.Range(0, 300).Select(i => Item($"{i % 280}", $"o{random.Next(9)}.id", $"Judul nomor {random.Next(60)} tentang banjir kota", random.Next(2) == 0 ? Agency : Own + random.Next(50), random.Next(9_000))).ToList();
+        var stories = StoryFolding.Fold(items);
+        Assert.Equal(items.DistinctBy(item => item.Key).Count(), stories.Sum(story => story.Items.Count));
+    }
+
+    [Fact]
+    public void An_outlet_that_mostly_copies_is_an_aggregator_once_enough_was_seen()
+    {
+        string Numbered(int i) => string.Concat(Enumerable.Range(0, 60).Select(word => $"kata{i}x{word} "));
+        var items = Enumerable.Range(0, 25).SelectMany(i => new[] { Item($"a{i}", "asli.id", $"Judul asli {i}", Numbered(i), 0), Item($"b{i}", "salin.id", $"Salinan {i}", Numbered(i), 10) });
+        var outlets = OutletOriginality.Of(StoryFolding.Fold(items)).ToDictionary(outlet => outlet.Outlet);
+        Assert.Equal((false, true, 25), (outlets["asli.id"].IsAggregator, outlets["salin.id"].IsAggregator, outlets["asli.id"].First));
+        Assert.Null(OutletOriginality.Of(StoryFolding.Fold(items.Take(4)))[0].IsAggregator);
+    }
+
+    [Fact]
+    public void A_headline_that_the_text_does_not_bear_out_fits_badly()
+    {
+        Assert.True(HeadlineFit.Of("Banjir Kota Contoh mulai surut", Agency) > 0.9);
+        Assert.True(HeadlineFit.Of("Heboh! Artis ternama menikah diam diam", Agency) < 0.3);
+        Assert.Null(HeadlineFit.Of("Hm", Agency));
+    }
+
+    static StoryItem Item(string key, string outlet, string title, string text, int minutes) => new(key, outlet, title, text, _noon.AddMinutes(minutes));
+}
