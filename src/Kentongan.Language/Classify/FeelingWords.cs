@@ -8,15 +8,50 @@ static class FeelingWords
 {
     static readonly (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> Feelings, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negators) Lists = Load();
 
+    static readonly string[] Suffixes = ["nya", "lah", "kah", "ku", "mu", "kan", "an", "e", "i"];
+    static readonly string[] Prefixes = ["memper", "diper", "ter", "ber", "ke", "di", "se", "meng", "mem", "men", "me", "ny", "ng"];
+
     /// <summary>The feelings of a folded word: 0 positive, 1 negative, 2 anger, 3 fear, 4 joy, 5 love, 6 sadness.</summary>
-    public static ReadOnlySpan<byte> Of(ReadOnlySpan<char> folded) =>
-        Lists.Feelings.TryGetValue(folded, out var feelings) || Lists.Feelings.TryGetValue(WithoutClitic(folded), out feelings) ? feelings : [];
+    public static ReadOnlySpan<byte> Of(ReadOnlySpan<char> folded)
+    {
+        for (var word = folded; ; word = Stripped(word))
+        {
+            if (Lists.Feelings.TryGetValue(word, out var feelings))
+            {
+                return feelings;
+            }
+
+            if (Stripped(word).Length == word.Length)
+            {
+                return [];
+            }
+        }
+    }
 
     /// <summary>True for <c>tidak</c>, <c>gak</c>, <c>bukan</c>, <c>ora</c>, <c>indak</c> …</summary>
     public static bool IsNegator(ReadOnlySpan<char> folded) => folded.Length <= 6 && Lists.Negators.Contains(folded);
 
-    static ReadOnlySpan<char> WithoutClitic(ReadOnlySpan<char> word) =>
-        word.Length > 6 && (word.EndsWith("nya") || word.EndsWith("lah") || word.EndsWith("kan")) ? word[..^3] : word;
+    /// <summary>Without its outermost suffix, else prefix; short words stay. Coarser than the stemmer: a wrong form is simply not in the list.</summary>
+    static ReadOnlySpan<char> Stripped(ReadOnlySpan<char> word)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (word.Length >= suffix.Length + 4 && word.EndsWith(suffix))
+            {
+                return word[..^suffix.Length];
+            }
+        }
+
+        foreach (var prefix in Prefixes)
+        {
+            if (word.Length >= prefix.Length + 4 && word.StartsWith(prefix))
+            {
+                return word[prefix.Length..];
+            }
+        }
+
+        return word;
+    }
 
     static (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>>, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>) Load()
     {
