@@ -20,6 +20,35 @@ public class ShippedModelsTests
     [InlineData("katanya bansos mau dihapus, beredar di grup WA", "rumour")]
     public void Kind_tells_what_a_message_does(string post, string expected) => Assert.Equal(expected, Answer(ShippedModels.Kind!, post));
 
+    [Theory]
+    [InlineData("Presiden gagal mengurus negara, mundur saja!")]
+    [InlineData("DPR tidak mewakili rakyat, hanya mewakili oligarki. Memalukan.")]
+    [InlineData("Kebijakan paling ngawur sepanjang sejarah, menteri tidak becus")]
+    [InlineData("Pembohong! Janji kampanye gubernur tidak satu pun ditepati")]
+    [InlineData("Tolak omnibus law, pemerintah tuli dan buta terhadap buruh")]
+    [InlineData("KPK dilemahkan, koruptor berpesta, rakyat sengsara. Rezim anti kritik")]
+    [InlineData("Bubarkan lembaga yang tidak berguna itu, buang-buang pajak kami")]
+    public void Harsh_criticism_of_government_is_neither_hate_nor_abuse(string post)
+    {
+        var text = new TokenizedText();
+        text.Read(post);
+        var abuse = Judgement.Shipped(Heads.Abuse);
+        abuse.Read(text);
+        Assert.All(abuse.Probabilities[..2].ToArray(), probability => Assert.InRange(probability, 0, 0.5f));
+    }
+
+    [Theory]
+    [InlineData("dasar goblok anjing lu bangsat")]
+    [InlineData("tolol lu, bacot")]
+    public void Abusive_words_are_abuse(string post)
+    {
+        var text = new TokenizedText();
+        text.Read(post);
+        var abuse = Judgement.Shipped(Heads.Abuse);
+        abuse.Read(text);
+        Assert.True(abuse.Probabilities[0] > 0.5f);
+    }
+
     [Fact]
     public void Every_model_carries_the_figures_of_texts_it_never_saw()
     {

@@ -41,7 +41,7 @@ public static class HeadTraining
                 "sentiment" => new(settings, "sentiment", 12, 0.3f),
                 "emotion" => new(settings with { Bits = 18, Epochs = 10, Rate = 0.1f }, "emotion", 6, 0.4f),
                 "kind" => new(settings with { Bits = 17 }, "kind", 16, 1),
-                "abuse" => new(settings with { Bits = 17, Epochs = 10, Rate = 0.12f }, "abuse", 8, 0.5f, IfAbsent: "none"),
+                "abuse" => new(settings with { Bits = 17, Epochs = 10, Rate = 0.12f }, "abuse", 4, 0.25f, IfAbsent: "none"),
                 "clickbait" => new(settings with { Bits = 17, Epochs = 12, Rate = 0.15f }, "clickbait", 4, 0.3f),
                 _ => new(settings with { Bits = 17 }, head.Name, 0, 0),
             };
