@@ -62,27 +62,25 @@ public sealed class ExampleBook
     /// <param name="Task">Whose labels.</param>
     /// <param name="Times">Texts a pattern.</param>
     /// <param name="Weight">How much each text counts.</param>
-    /// <param name="IfAbsent">The label of patterns that name none; null leaves them out.</param>
-    public sealed record Expansion(string Task, int Times, int Seed, float Weight = 1, string? IfAbsent = null);
+    public sealed record Expansion(string Task, int Times, int Seed, float Weight = 1);
 
-    /// <summary>Expands the patterns whose number <paramref name="keep"/> accepts; every second text is roughened.</summary>
-    public IEnumerable<Example> Expand(Expansion how, Func<int, bool> keep)
+    /// <summary>Expands the patterns that have a label of the task and whose number <paramref name="keep"/> accepts; every second text is roughened.</summary>
+    public IEnumerable<Example> Expand(Expansion how, Func<int, bool> keep) =>
+        Numbers(keep).Where(at => _patterns[at].Labels.ContainsKey(how.Task)).SelectMany(at => Expand(at, _patterns[at].Labels[how.Task], how));
+
+    /// <summary>Expands the patterns that have no label of the task, as examples of <paramref name="label"/>.</summary>
+    public IEnumerable<Example> ExpandWithout(Expansion how, string label, Func<int, bool> keep) =>
+        Numbers(keep).Where(at => !_patterns[at].Labels.ContainsKey(how.Task)).SelectMany(at => Expand(at, label, how));
+
+    IEnumerable<int> Numbers(Func<int, bool> keep) => Enumerable.Range(0, _patterns.Count).Where(keep);
+
+    IEnumerable<Example> Expand(int at, string label, Expansion how)
     {
-        for (var at = 0; at < _patterns.Count; at++)
+        var random = new Random(how.Seed + at);
+        for (var i = 0; i < how.Times; i++)
         {
-            var pattern = _patterns[at];
-            var label = pattern.Labels.GetValueOrDefault(how.Task, how.IfAbsent!);
-            if (label is null || !keep(at))
-            {
-                continue;
-            }
-
-            var random = new Random(how.Seed + at);
-            for (var i = 0; i < how.Times; i++)
-            {
-                var text = Expand(pattern.Text, random);
-                yield return new Example(i % 2 == 0 ? text : Roughening.Of(text, random), [label], how.Weight);
-            }
+            var text = Expand(_patterns[at].Text, random);
+            yield return new Example(i % 2 == 0 ? text : Roughening.Of(text, random), [label], how.Weight);
         }
     }
 

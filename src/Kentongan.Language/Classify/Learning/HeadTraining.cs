@@ -30,9 +30,14 @@ public static class HeadTraining
         return Judging.Of(rehearsal, [.. recipe.Expand(book, pattern => pattern % 5 == 0, times: 3)]);
     }
 
-    /// <summary>What is particular about a head. <paramref name="IfAbsent"/> labels those of our patterns that say nothing about it.</summary>
-    sealed record Recipe(LinearTrainer.Settings Settings, string Task, int Times, float Weight, string? IfAbsent = null)
+    /// <summary>What our patterns count that say nothing about a head: the label that they get all the same.</summary>
+    sealed record Absent(string Label, int Times, float Weight);
+
+    /// <summary>What is particular about a head.</summary>
+    sealed record Recipe(LinearTrainer.Settings Settings, string Task, int Times, float Weight)
     {
+        public Absent? Unlabelled { get; init; }
+
         public static Recipe Of(Head head)
         {
             var settings = new LinearTrainer.Settings(head.Labels, head.IsExclusive);
@@ -41,13 +46,16 @@ public static class HeadTraining
                 "sentiment" => new(settings, "sentiment", 12, 0.3f),
                 "emotion" => new(settings with { Bits = 18, Epochs = 10, Rate = 0.1f }, "emotion", 6, 0.4f),
                 "kind" => new(settings with { Bits = 17 }, "kind", 16, 1),
-                "abuse" => new(settings with { Bits = 17, Epochs = 10, Rate = 0.12f }, "abuse", 4, 0.25f, IfAbsent: "none"),
+                "abuse" => new(settings with { Bits = 17, Epochs = 10, Rate = 0.12f }, "abuse", 12, 0.7f) { Unlabelled = new("none", 2, 0.25f) },
                 "clickbait" => new(settings with { Bits = 17, Epochs = 12, Rate = 0.15f }, "clickbait", 4, 0.3f),
                 _ => new(settings with { Bits = 17 }, head.Name, 0, 0),
             };
         }
 
-        public IEnumerable<Example> Expand(ExampleBook book, Func<int, bool> keep, int? times = null) =>
-            book.Expand(new(Task, times ?? Times, Seed, Weight, IfAbsent), keep);
+        public IEnumerable<Example> Expand(ExampleBook book, Func<int, bool> keep, int? times = null)
+        {
+            var labelled = book.Expand(new(Task, times ?? Times, Seed, Weight), keep);
+            return Unlabelled is null ? labelled : labelled.Concat(book.ExpandWithout(new(Task, Unlabelled.Times, Seed, Unlabelled.Weight), Unlabelled.Label, keep));
+        }
     }
 }
