@@ -26,7 +26,7 @@ sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
         WriteWords(post);
         WriteJudgement("sentiment", post.Sentiment);
         WriteJudgement("emotion", post.Emotion);
-        WriteAbuse(post.Abuse);
+        WriteAbuse(post);
         WriteLabel("kind", post.Kind.Label);
         WritePlaces(post);
         WriteEntities(post);
@@ -75,15 +75,15 @@ sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
         _json.WriteEndObject();
     }
 
-    void WriteAbuse(Judgement abuse)
+    void WriteAbuse(Annotator post)
     {
         _json.WriteStartObject("abuse");
         _json.WriteStartArray("labels");
-        for (var i = 0; i < abuse.Head.Labels.Count; i++)
+        for (var i = 0; i < post.Abuse.Head.Labels.Count; i++)
         {
-            if (abuse.Probabilities[i] > 0.5f)
+            if (AbuseVerdict.Holds(i, post.Abuse, post.Kind))
             {
-                _json.WriteStringValue(abuse.Head.Labels[i]);
+                _json.WriteStringValue(post.Abuse.Head.Labels[i]);
             }
         }
 

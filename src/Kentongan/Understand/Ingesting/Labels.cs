@@ -1,59 +1,40 @@
+using System.Globalization;
 using Kentongan.Language.Annotation;
 using Kentongan.Language.Classify;
+using Kentongan.Language.Places;
 
 namespace Kentongan.Understand.Ingesting;
 
 /// <summary>Turns what the language models say into the product's labels.</summary>
 static class Labels
 {
-    const float Abusive = 0.5f;
-    const int MostLabels = 16;
-
     public static Annotation Of(Annotator annotator)
     {
-        Span<float> scores = stackalloc float[MostLabels];
-        var (sentiment, confidence) = Best(ShippedModels.Sentiment, annotator, scores);
+        var hasWords = annotator.Written.Count > 0;
+        var place = MostExact(annotator.Places);
+        var sentiment = hasWords ? SentimentOf(annotator.Sentiment.Label) : Sentiment.Unknown;
         return new()
         {
             Language = annotator.Language.Code,
-            Sentiment = SentimentOf(sentiment),
-            SentimentConfidence = confidence,
-            Emotion = EmotionOf(Best(ShippedModels.Emotion, annotator, scores).Label),
-            Kind = KindOf(Best(ShippedModels.Kind, annotator, scores).Label),
-            IsAbusive = IsAbusive(annotator, scores),
+            Sentiment = sentiment,
+            SentimentConfidence = sentiment == Sentiment.Unknown ? 0 : annotator.Sentiment.Probabilities[LinearClassifier.Best(annotator.Sentiment.Probabilities)],
+            Emotion = hasWords ? EmotionOf(annotator.Emotion.Label) : Emotion.Unknown,
+            Kind = hasWords ? KindOf(annotator.Kind.Label) : MessageKind.Unknown,
+            IsAbusive = hasWords && AbuseVerdict.IsAbusive(annotator.Abuse, annotator.Kind),
+            Place = place?.Code,
+            Province = place is null ? (byte)0 : byte.Parse(place.Code.AsSpan(0, 2), CultureInfo.InvariantCulture),
         };
     }
 
-    static (string? Label, float Probability) Best(LinearClassifier? model, Annotator annotator, Span<float> scores)
+    static Place? MostExact(ReadOnlySpan<PlaceMention> places)
     {
-        if (model is null || annotator.Written.Count == 0)
+        Place? best = null;
+        foreach (var mention in places)
         {
-            return (null, 0);
+            best = best is null || mention.Place.Level > best.Level ? mention.Place : best;
         }
 
-        var probabilities = scores[..model.Labels.Count];
-        model.Score(annotator.Written, probabilities);
-        var best = LinearClassifier.Best(probabilities);
-        return (model.Labels[best], probabilities[best]);
-    }
-
-    static bool IsAbusive(Annotator annotator, Span<float> scores)
-    {
-        if (ShippedModels.Abuse is not { } model)
-        {
-            return false;
-        }
-
-        model.Score(annotator.Written, scores[..model.Labels.Count]);
-        for (var i = 0; i < model.Labels.Count; i++)
-        {
-            if (model.Labels[i] is "abusive" or "hate" && scores[i] > Abusive)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return best;
     }
 
     static Sentiment SentimentOf(string? label) => label switch
