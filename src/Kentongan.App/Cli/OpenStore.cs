@@ -17,6 +17,7 @@ public sealed class OpenStore : IAsyncDisposable
     public IPosts Posts => _services.GetRequiredService<IPosts>();
     public ITopics Topics => _services.GetRequiredService<ITopics>();
     public IPublicRegister Register => _services.GetRequiredService<IPublicRegister>();
+    public ITopicReadings Readings => _services.GetRequiredService<ITopicReadings>();
     public IAuditLog Audit => _services.GetRequiredService<IAuditLog>();
     public TimeProvider Time => _services.GetRequiredService<TimeProvider>();
 
