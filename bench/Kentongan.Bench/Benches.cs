@@ -1,6 +1,7 @@
 using Kentongan.Bench.Annotate;
 using Kentongan.Bench.Bursts;
 using Kentongan.Bench.Feeds;
+using Kentongan.Bench.Ingest;
 using Kentongan.Bench.Match;
 
 namespace Kentongan.Bench;
@@ -11,6 +12,7 @@ public static class Benches
     static readonly Dictionary<string, Func<string[], CancellationToken, Task<int>>> _all = new(StringComparer.Ordinal)
     {
         ["annotate"] = AnnotateBench.RunAsync,
+        ["ingest"] = IngestBench.RunAsync,
         ["match"] = MatchBench.RunAsync,
         ["bursts"] = BurstsBench.RunAsync,
         ["feeds"] = FeedsBench.RunAsync,

@@ -25,7 +25,7 @@ public sealed class IngestionTests
     {
         var query = Query.Parse("banjir").Query!;
         var ear = new Ear(new Pseudonymiser(new byte[Pseudonymiser.KeyLength]), PublicAccounts.None, new());
-        return new(ear, new([(new TopicId(7), query)], QueryOptions.Default), _now);
+        return new(ear, new(new(QueryOptions.Default, [KeyValuePair.Create(new TopicId(7), query.Root)]), QueryOptions.Default), _now);
     }
 
     static IngestionSource Source(IEnumerable<SourceRow> rows, long done = 0) => new()
