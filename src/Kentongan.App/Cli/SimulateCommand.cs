@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Kentongan.App.Importing;
 using Kentongan.Decide.Rehearsal;
+using Kentongan.Storage;
 
 namespace Kentongan.App.Cli;
 
@@ -18,9 +20,11 @@ public static class SimulateCommand
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1, Description = "The same seed plays the same posts." };
         var speed = new Option<double>("--speed") { Description = "Times real time (1 = as it happens, 3600 = an hour a second); as fast as it can without it." };
         var start = new Option<DateTimeOffset?>("--start") { Description = "When the stream begins (ISO 8601); a fixed Monday without it." };
-        var output = new Option<string>("--out") { Required = true, Description = "NDJSON file to write, or - for stdout." };
+        var output = new Option<string?>("--out") { Description = "NDJSON file to write, or - for stdout; into the store without it." };
+        var store = new StoreChoice();
         var json = Answer.JsonOption();
         var command = new Command("simulate", "Play a fictional crisis (LATIHAN) as a stream of posts whose truth is known.") { scenario, posts, seed, speed, start, output, json };
+        store.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var name = parsed.GetValue(scenario)!;
@@ -37,9 +41,27 @@ public static class SimulateCommand
             }
 
             var simulation = new Simulation(found, count, parsed.GetValue(seed), parsed.GetValue(start) ?? Simulation.UsualStart);
-            return WriteAsync(simulation, parsed.GetValue(output)!, new Pace(pace, clock), parsed.GetValue(json), clock, cancellationToken);
+            return parsed.GetValue(output) is { } file
+                ? WriteAsync(simulation, file, new Pace(pace, clock), parsed.GetValue(json), clock, cancellationToken)
+                : KeepAsync(simulation, store.Of(parsed), pace, parsed.GetValue(json), clock, cancellationToken);
         });
         return command;
+    }
+
+    static async Task<int> KeepAsync(Simulation simulation, StorageOptions options, double speed, bool json, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var began = clock.GetTimestamp();
+        await using var store = await OpenStore.AtAsync(options, cancellationToken).ConfigureAwait(false);
+        var load = new RehearsalLoad(store.Posts, store.Topics, store.Register, store.Pseudonymiser, clock);
+        Func<DateTimeOffset, TimeSpan>? ahead = speed > 0 ? new Pace(speed, clock).Ahead : null;
+        var counts = await ProgressBar.ShowAsync(simulation.Scenario.Watermark, (begin, progress) =>
+        {
+            begin(simulation.Posts);
+            return load.LoadAsync(simulation, Environment.UserName, ahead, progress, cancellationToken);
+        }).ConfigureAwait(false);
+        var result = ImportResult.Of(counts, clock.GetElapsedTime(began));
+        Answer.Say(string.Create(CultureInfo.InvariantCulture, $"{simulation.Scenario.Watermark}: {result.Kept} posts kept, {result.Duplicates} duplicates in {result.Seconds} s."), Answer.Done);
+        return json ? Answer.Print(result) : Answer.Done;
     }
 
     static async Task<int> WriteAsync(Simulation simulation, string output, Pace pace, bool json, TimeProvider clock, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ public sealed class ImportRun(OpenStore store, bool asJson)
         foreach (var file in request.Files)
         {
             var (counts, code) = await ImportAsync(file, mapping, cancellationToken).ConfigureAwait(false);
-            (total, exit) = (Sum(total, counts), Math.Max(exit, code));
+            (total, exit) = (total + counts, Math.Max(exit, code));
         }
 
         return Report(ImportResult.Of(total, store.Time.GetElapsedTime(began)), exit);
@@ -113,7 +113,4 @@ public sealed class ImportRun(OpenStore store, bool asJson)
     static void Say(FormattableString sentence) => Console.Error.WriteLine(FormattableString.Invariant(sentence));
 
     static void Say(string sentence) => Console.Error.WriteLine(sentence);
-
-    static IngestionCounts Sum(IngestionCounts one, IngestionCounts other) => new(
-        one.Read + other.Read, one.Kept + other.Kept, one.Duplicates + other.Duplicates, one.Rejected + other.Rejected, one.Mentions + other.Mentions);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kentongan.Decide.Rehearsal;
 using Kentongan.Listen;
 using Kentongan.Listen.Hearing;
@@ -34,7 +35,17 @@ public sealed class RehearsalLoad(IPosts posts, ITopics topics, IPublicRegister 
         return true;
     }
 
-    async Task LoadAsync(Simulation simulation, string owner, CancellationToken cancellationToken)
+    Task<IngestionCounts> LoadAsync(Simulation simulation, string owner, CancellationToken cancellationToken) =>
+        LoadAsync(simulation, owner, ahead: null, progress: null, cancellationToken);
+
+    /// <summary>Plays a rehearsal into the store. Playing the same one again adds nothing.</summary>
+    /// <param name="simulation">Which.</param>
+    /// <param name="owner">Who answers for its topic and its public accounts.</param>
+    /// <param name="ahead">How long until a post of that time is due; null lets the stream run.</param>
+    /// <param name="progress">Is told what became of the posts.</param>
+    /// <param name="cancellationToken">Ends it; what was kept stays.</param>
+    public async Task<IngestionCounts> LoadAsync(
+        Simulation simulation, string owner, Func<DateTimeOffset, TimeSpan>? ahead, IProgress<IngestionCounts>? progress, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         foreach (var account in RehearsalRegister.Of(simulation.Scenario, owner, now))
@@ -42,13 +53,32 @@ public sealed class RehearsalLoad(IPosts posts, ITopics topics, IPublicRegister 
             await register.ConfirmAsync(account, cancellationToken);
         }
 
-        await topics.AddAsync(Topic(simulation, owner, now), cancellationToken);
+        await ListenAsync(simulation, owner, now, cancellationToken);
         var accounts = new PublicAccounts(await register.AllAsync(cancellationToken));
         var listened = await ListenedTopics.LoadAsync(topics, accounts, now, cancellationToken);
         var handles = Survey.Of(simulation.Rows(), cancellationToken).Handles;
-        await new Ingestion(posts, () => new(new(pseudonymiser, accounts, handles), listened.Matching(), now)).RunAsync(
-            new() { Name = "rehearsal:" + simulation.Scenario.Name, Rows = simulation.Rows(), CursorAt = rows => rows.ToString(System.Globalization.CultureInfo.InvariantCulture) },
-            progress: null, cancellationToken);
+        var latest = simulation.End > now ? simulation.End : now;
+        var ingestion = new Ingestion(posts, () => new(new(pseudonymiser, accounts, handles), listened.Matching(), latest));
+        var total = default(IngestionCounts);
+        await foreach (var rows in Bursts.Of(simulation.Rows(), ahead, time, cancellationToken))
+        {
+            var before = total;
+            var counts = await ingestion.RunAsync(
+                new() { Name = "rehearsal:" + simulation.Scenario.Name, Rows = rows, CursorAt = row => (before.Read + row).ToString(CultureInfo.InvariantCulture) },
+                progress, cancellationToken);
+            total = before + counts;
+        }
+
+        return total;
+    }
+
+    async Task ListenAsync(Simulation simulation, string owner, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var topic = Topic(simulation, owner, now);
+        if (!(await topics.AllAsync(cancellationToken)).Any(known => known.IsRehearsal && known.Name == topic.Name))
+        {
+            await topics.AddAsync(topic, cancellationToken);
+        }
     }
 
     static Topic Topic(Simulation simulation, string owner, DateTimeOffset now) => new()
