@@ -3,6 +3,7 @@ using Kentongan.Bench.Bursts;
 using Kentongan.Bench.Feeds;
 using Kentongan.Bench.Ingest;
 using Kentongan.Bench.Match;
+using Kentongan.Bench.Store;
 
 namespace Kentongan.Bench;
 
@@ -16,6 +17,8 @@ public static class Benches
         ["match"] = MatchBench.RunAsync,
         ["bursts"] = BurstsBench.RunAsync,
         ["feeds"] = FeedsBench.RunAsync,
+        ["query"] = QueryBench.RunAsync,
+        ["store"] = StoreBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

@@ -4,32 +4,22 @@ using Kentongan.Storage.Segments;
 namespace Kentongan.Storage.Readings;
 
 /// <summary>Asks whether a number, or a pair of them, is in a row's list.</summary>
-/// <param name="Second">The second number of a pair, null when a single one is looked for.</param>
-readonly record struct ListTest(Column Column, int First, int? Second = null)
+sealed class ListTest(Column column, int first, int? second)
 {
-    public bool Holds(ReadOnlySpan<byte> list) => Second is { } second ? HoldsPair(list, second) : HoldsOne(list);
+    readonly PackedPattern _pattern = second is { } other ? new(first, other) : new(first);
 
-    bool HoldsOne(ReadOnlySpan<byte> list)
-    {
-        var reader = new ByteReader(list);
-        while (!reader.AtEnd)
-        {
-            if (reader.Int32() == First)
-            {
-                return true;
-            }
-        }
+    public Column Column => column;
 
-        return false;
-    }
+    public bool Holds(ReadOnlySpan<byte> list) => _pattern.IsIn(list) && (second is null || HoldsPair(list));
 
-    bool HoldsPair(ReadOnlySpan<byte> list, int second)
+    /// <summary>In a list of pairs, two numbers may also meet where one pair ends and the next begins.</summary>
+    bool HoldsPair(ReadOnlySpan<byte> list)
     {
         var reader = new ByteReader(list);
         while (!reader.AtEnd)
         {
             var (a, b) = (reader.Int32(), reader.Int32());
-            if (a == First && b == second)
+            if (a == first && b == second)
             {
                 return true;
             }

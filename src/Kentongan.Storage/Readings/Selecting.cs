@@ -67,7 +67,7 @@ sealed class Selecting(IReadSession session, SegmentCache cache, TermTexts texts
         if (search.Terms is { } terms)
         {
             var list = await cache.ListAsync(session, segment, Column.Terms, cancellationToken).ConfigureAwait(false);
-            rows = ListScan.Rows(list, rows, range, new TermScan(terms).Holds);
+            rows = ListScan.Rows(list, rows, range, terms.Holds);
         }
 
         rows ??= [.. Enumerable.Range(range.Start, range.End - range.Start)];

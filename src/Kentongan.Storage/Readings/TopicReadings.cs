@@ -25,11 +25,11 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, Q
         MentionFilter filter, Grain grain, TimeSpan offset, Dimension? divideBy, CancellationToken cancellationToken)
     {
         await using var view = await OpenAsync(filter, cancellationToken).ConfigureAwait(false);
-        var (buckets, tally) = (new Buckets(grain, offset), new Tally());
+        var (buckets, tally) = (new Buckets(grain, offset), new Tally(divideBy is null ? 1 : 256));
         await view.CountHoursAsync(
             divideBy, (hour, key, count) => tally.Add(buckets.Of(hour), key, count), cancellationToken).ConfigureAwait(false);
         var languages = await view.LanguagesAsync(cancellationToken).ConfigureAwait(false);
-        return [.. tally.Counted.Select(c => new VolumePoint(buckets.Beginning(c.Bucket), Name(divideBy, c.Key, languages), c.Count))];
+        return [.. tally.Counted().Select(c => new VolumePoint(buckets.Beginning(c.Bucket), Name(divideBy, c.Key, languages), c.Count))];
     }
 
     public async Task<IReadOnlyList<VoicesPoint>> VoicesAsync(

@@ -45,7 +45,7 @@ sealed class TopicView(
     public async ValueTask<Totals> TotalsAsync(CancellationToken cancellationToken)
     {
         var (mentions, originals, engagement, first, last) = (0L, 0L, 0L, long.MaxValue, long.MinValue);
-        var voices = new HashSet<long>();
+        var voices = new NumberSet();
         await foreach (var (segment, rows) in SelectedAsync(cancellationToken).ConfigureAwait(false))
         {
             var cells = await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
@@ -62,7 +62,6 @@ sealed class TopicView(
             (first, last) = (Math.Min(first, rows.Key(0)), Math.Max(last, rows.Key(rows.Count - 1)));
         }
 
-        voices.Remove(AuthorKey.None.Value);
         return mentions == 0
             ? new(0, 0, 0, 0, null, null)
             : new(mentions, originals, voices.Count, engagement, PostKey.Time(first), PostKey.Time(last));
@@ -71,32 +70,36 @@ sealed class TopicView(
     /// <summary>Different accounts by interval.</summary>
     public async ValueTask<Dictionary<int, long>> VoicesAsync(Buckets buckets, CancellationToken cancellationToken)
     {
-        var voices = new HashSet<(int Bucket, long Author)>();
+        var voices = new Dictionary<int, NumberSet>();
         await foreach (var (segment, rows) in SelectedAsync(cancellationToken).ConfigureAwait(false))
         {
             var authors = await cache.AuthorsAsync(session, segment, cancellationToken).ConfigureAwait(false);
+            var (hour, set) = (-1, new NumberSet());
             for (var i = 0; i < rows.Count; i++)
             {
-                if (authors[rows[i]] != AuthorKey.None.Value)
+                if (HourSummary.Hour(rows.Key(i)) is var next && next != hour)
                 {
-                    voices.Add((buckets.Of(HourSummary.Hour(rows.Key(i))), authors[rows[i]]));
+                    (hour, set) = (next, SetOf(voices, buckets.Of(next)));
                 }
+
+                set.Add(authors[rows[i]]);
             }
         }
 
-        return voices.CountBy(v => v.Bucket).ToDictionary(v => v.Key, v => (long)v.Value);
+        return voices.Where(v => v.Value.Count > 0).ToDictionary(v => v.Key, v => (long)v.Value.Count);
     }
 
     public async ValueTask<List<KeyCount>> TopAsync(
         Column column, int size, CancellationToken cancellationToken)
     {
-        var ranking = new Ranking(column);
+        var parts = new List<(byte[] List, Selection Rows)>();
         await foreach (var (segment, rows) in SelectedAsync(cancellationToken).ConfigureAwait(false))
         {
-            ranking.Add(await cache.ListAsync(session, segment, column, cancellationToken).ConfigureAwait(false), rows);
+            parts.Add((await cache.ListAsync(session, segment, column, cancellationToken).ConfigureAwait(false), rows));
         }
 
-        var most = ranking.Most(size);
+        var state = await session.ReadStateAsync(cancellationToken).ConfigureAwait(false);
+        var most = Ranking.Most(column == Column.Phrases ? PhraseCounts.Of(parts) : Counted(parts, state.NextTerm), size);
         await texts.LoadAsync(session, [.. most.SelectMany(m => Parts(m.Number))], cancellationToken).ConfigureAwait(false);
         return
         [
@@ -144,18 +147,53 @@ sealed class TopicView(
     async ValueTask<long[]> MostEngagementAsync(
         List<(SegmentInfo Segment, Selection Rows)> selected, long skip, int size, CancellationToken cancellationToken)
     {
-        var ranks = new List<(long Engagement, long Key)>();
+        var best = new PriorityQueue<long, (long Engagement, long Key)>();
+        var (wanted, least) = (skip + size, (Engagement: long.MinValue, Key: long.MinValue));
         foreach (var (segment, rows) in selected)
         {
             var engagements = await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < rows.Count; i++)
             {
-                ranks.Add((engagements[rows[i]], rows.Key(i)));
+                var rank = (Engagement: engagements[rows[i]], Key: rows.Key(i));
+                if (best.Count < wanted)
+                {
+                    best.Enqueue(rank.Key, rank);
+                }
+                else if (rank.CompareTo(least) > 0)
+                {
+                    best.DequeueEnqueue(rank.Key, rank);
+                }
+                else
+                {
+                    continue;
+                }
+
+                best.TryPeek(out _, out least);
             }
         }
 
-        ranks.Sort(static (a, b) => b.CompareTo(a));
-        return [.. ranks.Skip((int)skip).Take(size).Select(r => r.Key)];
+        return [.. best.UnorderedItems.OrderByDescending(r => r.Priority).Skip((int)skip).Select(r => r.Element)];
+    }
+
+    static List<(long Number, long Count)> Counted(List<(byte[] List, Selection Rows)> parts, int vocabulary)
+    {
+        using var counts = new WordCounts(vocabulary);
+        foreach (var (list, rows) in parts)
+        {
+            counts.Add(list, rows);
+        }
+
+        return counts.Counted();
+    }
+
+    static NumberSet SetOf(Dictionary<int, NumberSet> voices, int bucket)
+    {
+        if (!voices.TryGetValue(bucket, out var set))
+        {
+            voices[bucket] = set = new();
+        }
+
+        return set;
     }
 
     async IAsyncEnumerable<(SegmentInfo Segment, Selection Rows)> SelectedAsync(

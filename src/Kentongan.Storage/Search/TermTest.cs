@@ -1,23 +1,29 @@
+using Kentongan.Storage.Bytes;
+
 namespace Kentongan.Storage.Search;
 
-/// <summary>What an index question asks of one post, given the numbers of its search terms in order.</summary>
+/// <summary>What an index question asks of one post, given the numbers of its search terms in order, packed.</summary>
 abstract class TermTest
 {
-    public abstract bool Holds(ReadOnlySpan<int> terms);
+    public abstract bool Holds(ReadOnlySpan<byte> terms);
 }
 
-sealed class HasTerm(int number) : TermTest
+/// <summary>One term, or several one behind the other.</summary>
+sealed class HasPhrase(params ReadOnlySpan<int> numbers) : TermTest
 {
-    public override bool Holds(ReadOnlySpan<int> terms) => terms.Contains(number);
+    readonly PackedPattern _pattern = new(numbers);
+
+    public override bool Holds(ReadOnlySpan<byte> terms) => _pattern.IsIn(terms);
 }
 
 sealed class HasOneOf(HashSet<int> numbers) : TermTest
 {
-    public override bool Holds(ReadOnlySpan<int> terms)
+    public override bool Holds(ReadOnlySpan<byte> terms)
     {
-        foreach (var term in terms)
+        var reader = new ByteReader(terms);
+        while (!reader.AtEnd)
         {
-            if (numbers.Contains(term))
+            if (numbers.Contains(reader.Int32()))
             {
                 return true;
             }
@@ -27,14 +33,9 @@ sealed class HasOneOf(HashSet<int> numbers) : TermTest
     }
 }
 
-sealed class HasPhrase(int[] numbers) : TermTest
-{
-    public override bool Holds(ReadOnlySpan<int> terms) => terms.IndexOf(numbers) >= 0;
-}
-
 sealed class HoldsAll(IReadOnlyList<TermTest> parts) : TermTest
 {
-    public override bool Holds(ReadOnlySpan<int> terms)
+    public override bool Holds(ReadOnlySpan<byte> terms)
     {
         foreach (var part in parts)
         {
@@ -50,7 +51,7 @@ sealed class HoldsAll(IReadOnlyList<TermTest> parts) : TermTest
 
 sealed class HoldsAny(IReadOnlyList<TermTest> parts) : TermTest
 {
-    public override bool Holds(ReadOnlySpan<int> terms)
+    public override bool Holds(ReadOnlySpan<byte> terms)
     {
         foreach (var part in parts)
         {
@@ -66,5 +67,5 @@ sealed class HoldsAny(IReadOnlyList<TermTest> parts) : TermTest
 
 sealed class HoldsNot(TermTest part) : TermTest
 {
-    public override bool Holds(ReadOnlySpan<int> terms) => !part.Holds(terms);
+    public override bool Holds(ReadOnlySpan<byte> terms) => !part.Holds(terms);
 }

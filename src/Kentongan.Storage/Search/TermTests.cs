@@ -30,7 +30,7 @@ static class TermTests
 
     static TermTest Never { get; } = new HoldsAny([]);
 
-    static TermTest Term(int number) => number == 0 ? Never : new HasTerm(number);
+    static TermTest Term(int number) => number == 0 ? Never : new HasPhrase(number);
 
     static async ValueTask<List<TermTest>> PartsAsync(
         IReadSession session, IReadOnlyList<IndexNode> parts, CancellationToken cancellationToken)

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Globalization;
+using Kentongan.App.Cli;
+using Kentongan.Storage;
+using Kentongan.Understand;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kentongan.Bench.Store;
+
+/// <summary>
+/// What the pages ask, at size: topics in SQLite, over the whole year, a month and a week. Cold is the first time in a
+/// new process; the file itself may still be in the operating system's cache. <c>--keep DIR</c> keeps the store for another run.
+/// </summary>
+static class QueryBench
+{
+    const int Seed = 20261122;
+    const int Rounds = 20;
+
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
+    {
+        var count = long.Parse(Option(args, "--posts") ?? "1000000", CultureInfo.InvariantCulture);
+        var topics = int.Parse(Option(args, "--topics") ?? "10", CultureInfo.InvariantCulture);
+        var kept = Option(args, "--keep");
+        var folder = kept ?? Directory.CreateTempSubdirectory("kentongan-bench-").FullName;
+        try
+        {
+            var samples = new StoreSamples(Seed, count, TimeSpan.FromDays(365), topics);
+            await FillAsync(folder, samples, count, cancellationToken).ConfigureAwait(false);
+            return Answer.Print(await MeasureAsync(folder, samples, (count, topics), cancellationToken).ConfigureAwait(false));
+        }
+        finally
+        {
+            if (kept is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    static async Task FillAsync(string folder, StoreSamples samples, long count, CancellationToken cancellationToken)
+    {
+        await using var services = new ServiceCollection().AddStorage(new(folder)).BuildServiceProvider();
+        await services.GetRequiredService<Engine>().PrepareAsync(cancellationToken).ConfigureAwait(false);
+        var posts = services.GetRequiredService<IPosts>();
+        if (await posts.CountAsync(cancellationToken).ConfigureAwait(false) >= count)
+        {
+            return;
+        }
+
+        for (long done = 0; done < count; done += 5000)
+        {
+            var batch = samples.Batch((int)Math.Min(5000, count - done));
+            await posts.AppendAsync(new("bench", null, batch), cancellationToken).ConfigureAwait(false);
+            if (done % 500_000 == 0)
+            {
+                await Console.Error.WriteLineAsync($"{done:N0} of {count:N0} posts stored").ConfigureAwait(false);
+            }
+        }
+    }
+
+    static async Task<object> MeasureAsync(string folder, StoreSamples samples, (long Posts, int Topics) size, CancellationToken cancellationToken)
+    {
+        await using var services = new ServiceCollection().AddStorage(new(folder)).BuildServiceProvider();
+        await services.GetRequiredService<Engine>().PrepareAsync(cancellationToken).ConfigureAwait(false);
+        var readings = services.GetRequiredService<ITopicReadings>();
+        var results = new List<QueryResult>();
+        foreach (var (name, question) in PageQuestions.All(samples))
+        {
+            results.Add(await TimeAsync(name, r => question(readings, Filter(samples, r, size.Topics), cancellationToken)).ConfigureAwait(false));
+            await Console.Error.WriteLineAsync(results[^1].ToString()).ConfigureAwait(false);
+        }
+
+        var scan = await RowScan.MillisecondsAsync(folder, size.Posts / size.Topics, cancellationToken).ConfigureAwait(false);
+        var volume = results.First(r => r.Name == "volume by day and sentiment");
+        return new
+        {
+            size.Posts,
+            size.Topics,
+            Unit = "milliseconds a question, warm, on one topic",
+            WorstP95Ms = results.Max(r => r.P95Ms),
+            WorstColdMs = results.Max(r => r.ColdMs),
+            Peer = "SQLite counting the topic's rows by day and sentiment in a table clustered by topic and time",
+            PeerMs = scan,
+            Ratio = Math.Round(scan / volume.P50Ms, 1),
+            PeakMemoryMb = Process.GetCurrentProcess().PeakWorkingSet64 / 1048576,
+            Questions = results,
+        };
+    }
+
+    /// <summary>The whole time, then a month and a week in turn, of another topic each time.</summary>
+    static MentionFilter Filter(StoreSamples samples, int round, int topics) => new()
+    {
+        Topic = new(1 + (round % topics)),
+        From = (round % 3) switch { 0 => samples.Start, 1 => samples.End.AddDays(-30), _ => samples.End.AddDays(-7) },
+        Until = samples.End,
+    };
+
+    static async Task<QueryResult> TimeAsync(string name, Func<int, Task> ask)
+    {
+        var cold = await MillisecondsAsync(() => ask(0)).ConfigureAwait(false);
+        for (var round = 0; round < 30; round++)
+        {
+            await ask(round).ConfigureAwait(false);
+        }
+
+        var times = new List<double>();
+        for (var round = 0; round < Rounds * 3; round++)
+        {
+            times.Add(await MillisecondsAsync(() => ask(round)).ConfigureAwait(false));
+        }
+
+        times.Sort();
+        return new(name, Round(times[times.Count / 2]), Round(times[(int)(times.Count * 0.95)]), Round(cold));
+    }
+
+    static async Task<double> MillisecondsAsync(Func<Task> ask)
+    {
+        var began = Stopwatch.GetTimestamp();
+        await ask().ConfigureAwait(false);
+        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+    }
+
+    static double Round(double value) => Math.Round(value, 2);
+
+    static string? Option(string[] args, string name) =>
+        Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+
+    sealed record QueryResult(string Name, double P50Ms, double P95Ms, double ColdMs);
+}
