@@ -2,6 +2,7 @@ using System.Globalization;
 using Kentongan.Listen;
 using Kentongan.Listen.Hearing;
 using Kentongan.Listen.Queries;
+using Kentongan.Listen.Search;
 using Kentongan.Listen.Topics;
 using Kentongan.Understand;
 using Kentongan.Understand.Ingesting;
@@ -48,8 +49,7 @@ public sealed class TopicSetup(ITopics topics, IPosts posts, IPublicRegister reg
     {
         var options = ListenedTopics.Options(new PublicAccounts(await register.AllAsync(cancellationToken).ConfigureAwait(false)));
         var query = Query.Parse(topic.Query, options).Query!;
-        var history = new History(options);
-        return await posts.RematchAsync(topic.Id, post => history.Answers(post, query), cancellationToken).ConfigureAwait(false);
+        return await posts.RematchAsync(topic.Id, SearchPlan.Of(query.Root, options), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What was assumed for a new topic, for the person to check.</summary>

@@ -11,6 +11,13 @@ static class PackedNumbers
         }
     }
 
+    public static byte[] Of(ReadOnlySpan<int> numbers)
+    {
+        var writer = new ByteWriter((numbers.Length * 3) + 8);
+        Write(writer, numbers);
+        return writer.ToArray();
+    }
+
     public static int[] Read(ReadOnlySpan<byte> bytes)
     {
         var numbers = new int[Count(bytes)];

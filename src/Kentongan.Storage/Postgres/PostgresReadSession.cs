@@ -1,4 +1,7 @@
+using Kentongan.Listen.Search;
+using Kentongan.Storage.Bytes;
 using Kentongan.Storage.Posts;
+using Kentongan.Storage.Search;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
 using Kentongan.Storage.Terms;
@@ -33,6 +36,29 @@ class PostgresReadSession(NpgsqlConnection connection, NpgsqlTransaction transac
         await RowsAsync(
             Sql($"SELECT {PostColumns} FROM post WHERE key >= $1 AND key < $2 ORDER BY key LIMIT $3", from, until, limit),
             Post, cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<List<long>> FindPostsAsync(
+        IndexNode? terms, long from, long until, int limit, CancellationToken cancellationToken)
+    {
+        var where = terms is null ? "true" : await IndexCondition.OfAsync(this, terms, cancellationToken).ConfigureAwait(false);
+        var test = terms is null ? null : await TermTests.OfAsync(this, terms, cancellationToken).ConfigureAwait(false);
+        var found = new List<long>();
+        while (found.Count < limit)
+        {
+            var proposed = await RowsAsync(
+                Sql($"SELECT key, terms FROM post WHERE key >= $1 AND key < $2 AND ({where}) ORDER BY key LIMIT $3", from, until, limit),
+                r => (Key: r.GetInt64(0), Terms: r.GetFieldValue<int[]>(1)), cancellationToken).ConfigureAwait(false);
+            found.AddRange(proposed.Where(p => test?.Holds(PackedNumbers.Of(p.Terms)) ?? true).Select(p => p.Key));
+            if (proposed.Count < limit)
+            {
+                break;
+            }
+
+            from = proposed[^1].Key + 1;
+        }
+
+        return found.Count > limit ? found[..limit] : found;
+    }
 
     public async ValueTask<Dictionary<long, PostId>> ReadSlotsAsync(
         IReadOnlyList<long> keys, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 
+using Kentongan.Listen.Search;
 using Kentongan.Storage.Terms;
 using Kentongan.Understand;
 
@@ -65,6 +66,39 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
             .RunAsync(matches, cancellationToken).ConfigureAwait(false);
         _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
         return count;
+    }
+
+    public async Task<long> RematchAsync(TopicId topic, SearchPlan plan, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        var count = await new Rematching(session, _memory, texts, topic.Value).RunAsync(plan, cancellationToken).ConfigureAwait(false);
+        _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
+        return count;
+    }
+
+    public async Task<FoundPosts> SearchAsync(
+        SearchPlan plan, DateTimeOffset from, DateTimeOffset until, int size, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var (total, newest) = (0L, new Queue<long>());
+        await foreach (var keys in new PostSearch(session, texts, plan)
+            .KeysAsync(PostKey.First(from), PostKey.First(until), cancellationToken).ConfigureAwait(false))
+        {
+            total += keys.Count;
+            foreach (var key in keys.Skip(keys.Count - size))
+            {
+                newest.Enqueue(key);
+                if (newest.Count > size)
+                {
+                    newest.Dequeue();
+                }
+            }
+        }
+
+        var rows = await session.ReadPostsAsync([.. newest], cancellationToken).ConfigureAwait(false);
+        rows.Sort((a, b) => b.Key.CompareTo(a.Key));
+        return new(total, await PostLookup.UnderstandAsync(session, texts, rows, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Takes a topic off all posts and drops its segments.</summary>

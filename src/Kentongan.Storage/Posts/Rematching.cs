@@ -1,3 +1,4 @@
+using Kentongan.Listen.Search;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
 using Kentongan.Storage.Terms;
@@ -33,6 +34,20 @@ sealed class Rematching(IWriteSession session, WriterMemory memory, TermTexts te
 
             next = rows[^1].Key + 1;
         }
+    }
+
+    public async ValueTask<long> RunAsync(SearchPlan plan, CancellationToken cancellationToken)
+    {
+        await ClearAsync(cancellationToken).ConfigureAwait(false);
+        var count = 0L;
+        await foreach (var keys in new PostSearch(session, texts, plan).KeysAsync(0, long.MaxValue, cancellationToken).ConfigureAwait(false))
+        {
+            var rows = await session.ReadPostsAsync(keys, cancellationToken).ConfigureAwait(false);
+            count += await TakeAsync(rows, [.. rows.Select(_ => true)], cancellationToken).ConfigureAwait(false);
+        }
+
+        await ShelveAsync(cancellationToken).ConfigureAwait(false);
+        return count;
     }
 
     /// <summary>Removes the topic's mentions; only the posts that had it are touched.</summary>

@@ -64,24 +64,28 @@ sealed class Selecting(IReadSession session, SegmentCache cache, TermTexts texts
         SegmentInfo segment, long[] keys, int[]? rows, (int Start, int End) range, RowSearch search,
         CancellationToken cancellationToken)
     {
+        // Facts first: a cell is looked at faster than a list of words.
+        if (search.Facts is { } facts)
+        {
+            rows ??= Rows(range);
+            var cells = await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
+            var engagements = await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false);
+            rows = Array.FindAll(rows, r => facts.Holds(keys[r], cells[r], engagements[r]));
+        }
+
         if (search.Terms is { } terms)
         {
             var list = await cache.ListAsync(session, segment, Column.Terms, cancellationToken).ConfigureAwait(false);
             rows = ListScan.Rows(list, rows, range, terms.Holds);
         }
 
-        rows ??= [.. Enumerable.Range(range.Start, range.End - range.Start)];
-        if (search.Facts is { } facts)
-        {
-            var cells = await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
-            var engagements = await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false);
-            rows = Array.FindAll(rows, r => facts.Holds(keys[r], cells[r], engagements[r]));
-        }
-
+        rows ??= Rows(range);
         return search.LastLook is { } plan
             ? await LookedAtAsync(keys, rows, plan, cancellationToken).ConfigureAwait(false)
             : rows;
     }
+
+    static int[] Rows((int Start, int End) range) => [.. Enumerable.Range(range.Start, range.End - range.Start)];
 
     async ValueTask<int[]> LookedAtAsync(long[] keys, int[] rows, SearchPlan plan, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
+using Kentongan.Listen;
+using Kentongan.Listen.Hearing;
 using Kentongan.Listen.Queries;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Segments;
@@ -11,7 +13,7 @@ using Kentongan.Understand;
 namespace Kentongan.Storage.Readings;
 
 /// <summary>The numbers of a topic's pages, from its segments.</summary>
-sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, QueryOptions options) : ITopicReadings
+sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, QueryOptions options, IPublicRegister register) : ITopicReadings
 {
     const int ReadAhead = 500;
 
@@ -98,8 +100,16 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, Q
 
     async ValueTask<TopicView> OpenAsync(MentionFilter filter, CancellationToken cancellationToken)
     {
+        var known = filter.Search is null ? options : await OptionsAsync(cancellationToken).ConfigureAwait(false);
         var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return await TopicView.OpenAsync(session, cache, texts, filter, options, cancellationToken).ConfigureAwait(false);
+        return await TopicView.OpenAsync(session, cache, texts, filter, known, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A search may name the accounts that are on the public register now.</summary>
+    async ValueTask<QueryOptions> OptionsAsync(CancellationToken cancellationToken)
+    {
+        var accounts = new PublicAccounts(await register.AllAsync(cancellationToken).ConfigureAwait(false));
+        return options with { IsPublic = handle => accounts.Contains(handle) };
     }
 
     async ValueTask<IReadOnlyList<Mention>> MentionsAsync(

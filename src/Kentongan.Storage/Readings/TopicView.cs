@@ -53,9 +53,10 @@ sealed class TopicView(
             var engagements = await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < rows.Count; i++)
             {
-                originals += Cell.IsRepost(cells[rows[i]]) ? 0 : 1;
-                engagement += engagements[rows[i]];
-                voices.Add(authors[rows[i]]);
+                var row = rows[i];
+                originals += Cell.IsRepost(cells[row]) ? 0 : 1;
+                engagement += engagements[row];
+                voices.Add(authors[row]);
             }
 
             mentions += rows.Count;

@@ -1,3 +1,5 @@
+using System.Collections;
+
 using Kentongan.Storage.Bytes;
 
 namespace Kentongan.Storage.Search;
@@ -16,14 +18,26 @@ sealed class HasPhrase(params ReadOnlySpan<int> numbers) : TermTest
     public override bool Holds(ReadOnlySpan<byte> terms) => _pattern.IsIn(terms);
 }
 
-sealed class HasOneOf(HashSet<int> numbers) : TermTest
+sealed class HasOneOf : TermTest
 {
+    readonly BitArray _numbers;
+
+    public HasOneOf(IReadOnlyCollection<int> numbers)
+    {
+        _numbers = new(numbers.Count == 0 ? 0 : numbers.Max() + 1);
+        foreach (var number in numbers)
+        {
+            _numbers[number] = true;
+        }
+    }
+
     public override bool Holds(ReadOnlySpan<byte> terms)
     {
         var reader = new ByteReader(terms);
         while (!reader.AtEnd)
         {
-            if (numbers.Contains(reader.Int32()))
+            var number = reader.Int32();
+            if (number < _numbers.Length && _numbers[number])
             {
                 return true;
             }

@@ -19,7 +19,7 @@ static class TermTests
             case IndexTerm term:
                 return Term((await session.FindTermsAsync([term.Term], cancellationToken).ConfigureAwait(false))[0]);
             case IndexPrefix prefix:
-                return new HasOneOf([.. await session.FindPrefixAsync(prefix.Prefix, cancellationToken).ConfigureAwait(false)]);
+                return new HasOneOf(await session.FindPrefixAsync(prefix.Prefix, cancellationToken).ConfigureAwait(false));
             case IndexPhrase phrase:
                 var numbers = await session.FindTermsAsync(phrase.Terms, cancellationToken).ConfigureAwait(false);
                 return numbers.Contains(0) ? Never : new HasPhrase(numbers);

@@ -1,3 +1,4 @@
+using Kentongan.Listen.Search;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Terms;
@@ -18,6 +19,13 @@ interface IReadSession : IAsyncDisposable
 
     /// <summary>The first <paramref name="limit"/> posts from <paramref name="from"/> until before <paramref name="until"/>.</summary>
     ValueTask<List<PostRow>> ReadPostsAsync(long from, long until, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The keys of the first <paramref name="limit"/> posts of a range whose search terms answer
+    /// <paramref name="terms"/> (all posts when null), ascending.
+    /// </summary>
+    ValueTask<List<long>> FindPostsAsync(
+        IndexNode? terms, long from, long until, int limit, CancellationToken cancellationToken);
 
     /// <summary>Which of <paramref name="keys"/> are taken, and by which post.</summary>
     ValueTask<Dictionary<long, PostId>> ReadSlotsAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken);

@@ -1,3 +1,4 @@
+using Kentongan.Listen.Search;
 using Kentongan.Storage.Bytes;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Segments;
@@ -58,6 +59,28 @@ class SqliteReadSession(SqlitePostConnection connection, Action<SqlitePostConnec
         }
 
         return new(rows);
+    }
+
+    public async ValueTask<List<long>> FindPostsAsync(
+        IndexNode? terms, long from, long until, int limit, CancellationToken cancellationToken)
+    {
+        var match = terms is null ? null : await SearchExpression.OfAsync(this, terms, cancellationToken).ConfigureAwait(false);
+        var statement = connection[match is null
+            ? "SELECT key FROM post WHERE key >= ?1 AND key < ?2 ORDER BY key LIMIT ?3"
+            : "SELECT rowid FROM post_search WHERE rowid >= ?1 AND rowid < ?2 AND post_search MATCH ?4 ORDER BY rowid LIMIT ?3"];
+        statement.Bind(1, from).Bind(2, until).Bind(3, limit);
+        if (match is not null)
+        {
+            statement.Bind(4, match);
+        }
+
+        var keys = new List<long>();
+        while (statement.Step())
+        {
+            keys.Add(statement.Int64(0));
+        }
+
+        return keys;
     }
 
     public ValueTask<Dictionary<long, PostId>> ReadSlotsAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken)

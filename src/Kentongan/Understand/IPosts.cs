@@ -1,3 +1,5 @@
+using Kentongan.Listen.Search;
+
 namespace Kentongan.Understand;
 
 /// <summary>Where posts and mentions are kept. One contract suite holds for every engine.</summary>
@@ -24,6 +26,16 @@ public interface IPosts
     /// Returns the number of mentions.
     /// </summary>
     Task<long> RematchAsync(TopicId topic, Func<UnderstoodPost, bool> matches, CancellationToken cancellationToken);
+
+    /// <summary>The same for the posts that answer a query: the word index proposes them, so a rare query takes little time.</summary>
+    Task<long> RematchAsync(TopicId topic, SearchPlan plan, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// How many kept posts created from <paramref name="from"/> until before <paramref name="until"/> answer a query,
+    /// and the newest <paramref name="size"/> of them: what a topic would find before it is one.
+    /// </summary>
+    Task<FoundPosts> SearchAsync(
+        SearchPlan plan, DateTimeOffset from, DateTimeOffset until, int size, CancellationToken cancellationToken);
 
     /// <summary>Removes posts with all that was counted of them: retention, and deletions at the source.</summary>
     Task<int> ForgetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken);

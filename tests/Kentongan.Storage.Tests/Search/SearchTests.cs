@@ -1,5 +1,6 @@
 using Kentongan.Listen.Queries;
 using Kentongan.Listen.Search;
+using Kentongan.Storage.Health;
 using Kentongan.Understand;
 
 namespace Kentongan.Storage.Tests.Search;
@@ -37,6 +38,29 @@ public abstract class SearchTests : StoreTests
         await CompareAsync(posts, query);
     }
 
+    [Theory]
+    [InlineData("banjir NOT jakarta")]
+    [InlineData("\"banjir jakarta\" OR (harga AND is:repost)")]
+    public async Task A_topic_made_of_a_query_has_the_posts_that_answer_it(string text)
+    {
+        var posts = Written(new SamplePosts(64).Make(3000));
+        await Store.Get<IPosts>().AppendAsync(new("contoh", null, posts), Token);
+        var plan = SearchPlan.Of(Query.Parse(text).Query!.Root, QueryOptions.Default);
+        var topic = SamplePosts.Topics[1];
+        var count = await Store.Get<IPosts>().RematchAsync(topic, plan, Token);
+        var seen = new Searchable();
+        var expected = posts.Where(p =>
+        {
+            seen.Read(p);
+            return plan.Holds(seen);
+        }).Select(p => p.Post.Id).Order().ToList();
+        var found = await Store.Get<ITopicReadings>()
+            .ReadAsync(Filter("") with { Topic = topic, Search = null }, Token).Select(m => m.Post.Id).ToListAsync(Token);
+        Assert.Equal(expected, found.Order());
+        Assert.Equal(expected.Count, count);
+        Assert.All(await Store.Get<Doctor>().ExamineAsync(Token), f => Assert.True(f.Holds, f.Detail));
+    }
+
     [Fact]
     public async Task A_search_that_is_no_query_is_refused() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Store.Get<ITopicReadings>().TotalsAsync(Filter("(banjir"), Token));
@@ -57,6 +81,23 @@ public abstract class SearchTests : StoreTests
         }).Select(p => p.Post.Id).Order();
         var found = await Store.Get<ITopicReadings>().ReadAsync(Filter(query), Token).Select(m => m.Post.Id).ToListAsync(Token);
         Assert.True(expected.SequenceEqual(found.Order()), query);
+        await CompareAllAsync(posts, SearchPlan.Of(parsed.Query.Root, QueryOptions.Default), query);
+    }
+
+    /// <summary>The word index over all posts answers alike, whatever their topics.</summary>
+    async Task CompareAllAsync(List<UnderstoodPost> posts, SearchPlan plan, string query)
+    {
+        var (from, until) = (SamplePosts.Start.AddHours(10), SamplePosts.Start.AddHours(50));
+        var seen = new Searchable();
+        var expected = posts.Where(p =>
+        {
+            seen.Read(p);
+            return p.Post.CreatedAt >= from && p.Post.CreatedAt < until && plan.Holds(seen);
+        }).ToList();
+        var found = await Store.Get<IPosts>().SearchAsync(plan, from, until, 20, Token);
+        Assert.True(expected.Count == found.Total, query);
+        Assert.Equal(
+            expected.Select(p => p.Post.CreatedAt).OrderDescending().Take(20), found.Newest.Select(p => p.Post.CreatedAt));
     }
 
     static MentionFilter Filter(string query) => new()

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Kentongan.Listen.Queries;
+using Kentongan.Listen.Search;
 using Kentongan.Understand;
 
 namespace Kentongan.Tests.Understand.Ingesting;
@@ -50,6 +52,15 @@ sealed class PostsInMemory : IPosts
     public Task<long> RematchAsync(TopicId topic, Func<UnderstoodPost, bool> matches, CancellationToken cancellationToken) =>
         Task.FromResult((long)Kept.Values.Count(matches));
 
+    public Task<long> RematchAsync(TopicId topic, SearchPlan plan, CancellationToken cancellationToken) =>
+        RematchAsync(topic, post => Holds(plan, post), cancellationToken);
+
+    public Task<FoundPosts> SearchAsync(SearchPlan plan, DateTimeOffset from, DateTimeOffset until, int size, CancellationToken cancellationToken)
+    {
+        var found = Kept.Values.Where(post => post.Post.CreatedAt >= from && post.Post.CreatedAt < until && Holds(plan, post)).ToList();
+        return Task.FromResult(new FoundPosts(found.Count, [.. found.OrderByDescending(post => post.Post.CreatedAt).Take(size)]));
+    }
+
     public Task<int> ForgetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken) => Task.FromResult(ids.Count(Kept.Remove));
 
     public Task<long> ForgetBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken) => Task.FromResult(0L);
@@ -57,4 +68,11 @@ sealed class PostsInMemory : IPosts
     public Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken) => Task.FromResult(0L);
 
     public Task<long> CountAsync(CancellationToken cancellationToken) => Task.FromResult((long)Kept.Count);
+
+    static bool Holds(SearchPlan plan, UnderstoodPost post)
+    {
+        var seen = new Searchable();
+        seen.Read(post);
+        return plan.Holds(seen);
+    }
 }
