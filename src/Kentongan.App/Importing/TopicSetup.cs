@@ -5,7 +5,6 @@ using Kentongan.Listen.Queries;
 using Kentongan.Listen.Search;
 using Kentongan.Listen.Topics;
 using Kentongan.Understand;
-using Kentongan.Understand.Ingesting;
 
 namespace Kentongan.App.Importing;
 
