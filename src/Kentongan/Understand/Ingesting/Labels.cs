@@ -1,37 +1,49 @@
 using System.Globalization;
 using Kentongan.Language.Annotation;
-using Kentongan.Language.Classify;
 using Kentongan.Language.Places;
 
 namespace Kentongan.Understand.Ingesting;
 
-/// <summary>Turns what the language models say into the product's labels.</summary>
+/// <summary>Turns what the language library says of a text into the product's labels.</summary>
 static class Labels
 {
     public static Annotation Of(Annotator annotator)
     {
-        var hasWords = annotator.Written.Count > 0;
         var place = MostExact(annotator.Places);
-        var sentiment = hasWords ? SentimentOf(annotator.Sentiment.Label) : Sentiment.Unknown;
         return new()
         {
             Language = annotator.Language.Code,
-            Sentiment = sentiment,
-            SentimentConfidence = sentiment == Sentiment.Unknown ? 0 : annotator.Sentiment.Probabilities[LinearClassifier.Best(annotator.Sentiment.Probabilities)],
-            Emotion = hasWords ? EmotionOf(annotator.Emotion.Label) : Emotion.Unknown,
-            Kind = hasWords ? KindOf(annotator.Kind.Label) : MessageKind.Unknown,
-            IsAbusive = hasWords && AbuseVerdict.IsAbusive(annotator.Abuse, annotator.Kind),
+            Sentiment = SentimentOf(annotator.Sentiment.Label),
+            SentimentConfidence = Best(annotator.Sentiment.Probabilities),
+            Emotion = EmotionOf(annotator.Emotion.Label),
+            Kind = KindOf(annotator.Kind.Label),
+            IsAbusive = annotator.Abuse.IsKnown && AbuseVerdict.IsAbusive(annotator.Abuse, annotator.Kind),
             Place = place?.Code,
-            Province = place is null ? (byte)0 : byte.Parse(place.Code.AsSpan(0, 2), CultureInfo.InvariantCulture),
+            Province = place is null ? (byte)0 : byte.Parse(place.Code.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture),
         };
     }
 
-    static Place? MostExact(ReadOnlySpan<PlaceMention> places)
+    static float Best(ReadOnlySpan<float> probabilities)
+    {
+        var best = 0f;
+        foreach (var probability in probabilities)
+        {
+            best = Math.Max(best, probability);
+        }
+
+        return best;
+    }
+
+    /// <summary>The first of the smallest places that the text names.</summary>
+    static Place? MostExact(ReadOnlySpan<PlaceMention> mentions)
     {
         Place? best = null;
-        foreach (var mention in places)
+        foreach (var mention in mentions)
         {
-            best = best is null || mention.Place.Level > best.Level ? mention.Place : best;
+            if (mention.Place.Code.Length > (best?.Code.Length ?? 0))
+            {
+                best = mention.Place;
+            }
         }
 
         return best;

@@ -29,8 +29,8 @@ public sealed class Understanding
         [
             new("drop what comes from the future", DropFuture),
             Step.Of("hear it: pseudonyms for private accounts, canonical addresses", draft => draft.Heard = _ear.Hear(draft.Post)),
-            Step.Of("take the text apart", draft => draft.Annotator.Read(draft.Heard.Text)),
-            Step.Of("tell language, tone, emotion and kind", draft => draft.Annotation = Labels.Of(draft.Annotator)),
+            Step.Of("take the text apart, tell language, tone, emotion, kind and places", draft => draft.Annotator.Read(draft.Heard.Text)),
+            Step.Of("keep its labels", draft => draft.Annotation = Labels.Of(draft.Annotator)),
             Step.Of("see it as queries see it", Show),
             Step.Of("collect words, phrases and the signature of its wording", Collect),
             Step.Of("match topics", draft => draft.Topics = _matching.Match(draft.Searchable)),
