@@ -24,23 +24,36 @@ static partial class FeedEncoding
         var (type, charset) = Parse(contentType);
         var expected = Expected(type, charset, declared) ?? "utf-8";
         var content = bytes[mark.Length..];
-        foreach (var name in Candidates(expected, declared, mark.Name, content))
+        if (First(content, Declarations(expected, declared, mark.Name)) is { } told)
         {
-            if (TryDecode(content, name, out var text))
-            {
-                return (text, name, Complaint(name, expected, type, mark.Name));
-            }
+            return (told.Text, told.Name, Complaint(told.Name, expected, type, mark.Name));
+        }
+
+        var guess = EncodingGuess.Of(content);
+        if (First(content, guess is null ? _fallbacks : [guess, .. _fallbacks]) is { } fitting)
+        {
+            return (fitting.Text, fitting.Name, Complaint(fitting.Name, expected, type, mark.Name));
         }
 
         return (Encoding.Latin1.GetString(content), "iso-8859-1", "no encoding fits");
     }
 
-    static IEnumerable<string> Candidates(string expected, string? declared, string? marked, ReadOnlySpan<byte> content)
+    static (string Text, string Name)? First(ReadOnlySpan<byte> content, string[] names)
     {
-        var guess = EncodingGuess.Of(content);
-        var first = marked is not null && marked != "utf-8" ? new[] { marked } : [expected, declared ?? expected, marked ?? expected];
-        return [.. first.Concat(guess is null ? [] : [guess]).Concat(_fallbacks).Distinct(StringComparer.OrdinalIgnoreCase)];
+        foreach (var name in names)
+        {
+            if (TryDecode(content, name, out var text))
+            {
+                return (text, name);
+            }
+        }
+
+        return null;
     }
+
+    /// <summary>A wide byte-order mark is right; after it nothing else can be.</summary>
+    static string[] Declarations(string expected, string? declared, string? marked) =>
+        marked is not null && marked != "utf-8" ? [marked] : [expected, declared ?? expected, marked ?? expected];
 
     static string? Complaint(string name, string expected, string? type, string? marked) =>
         type is not null && !IsXml(type) ? $"{type} is no type for a feed"
@@ -94,8 +107,9 @@ static partial class FeedEncoding
     {
         try
         {
-            text = Find(name)?.GetString(bytes) ?? "";
-            return Find(name) is not null && (!IsAscii(name) || Ascii.IsValid(bytes));
+            var encoding = Find(name);
+            text = encoding?.GetString(bytes) ?? "";
+            return encoding is not null && (!IsAscii(name) || Ascii.IsValid(bytes));
         }
         catch (DecoderFallbackException)
         {

@@ -39,15 +39,27 @@ static class HtmlText
             return Tidy(html);
         }
 
-        var raw = new StringBuilder(html.Length);
+        var tidy = new TidyText(html.Length);
         while (!html.IsEmpty)
         {
             var tag = html.IndexOf('<');
-            raw.Append(HtmlEntities.Decode(tag < 0 ? html : html[..tag]));
-            html = tag < 0 ? [] : Behind(html[tag..], raw);
+            AppendText(tag < 0 ? html : html[..tag], ref tidy);
+            html = tag < 0 ? [] : Behind(html[tag..], ref tidy);
         }
 
-        return Tidy(raw.ToString());
+        return tidy.Finish();
+    }
+
+    static void AppendText(ReadOnlySpan<char> text, scoped ref TidyText tidy)
+    {
+        if (text.Contains('&'))
+        {
+            tidy.Append(HtmlEntities.Decode(text), keepsLines: false);
+        }
+        else
+        {
+            tidy.Append(text, keepsLines: false);
+        }
     }
 
     /// <summary>Whether a text that claims to be plain is HTML after all: it closes a tag or has an entity, and has no tag that HTML does not know.</summary>
@@ -95,7 +107,7 @@ static class HtmlText
     }
 
     /// <summary>What follows the tag, comment or stray bracket at the start.</summary>
-    static ReadOnlySpan<char> Behind(ReadOnlySpan<char> html, StringBuilder raw)
+    static ReadOnlySpan<char> Behind(ReadOnlySpan<char> html, scoped ref TidyText tidy)
     {
         if (html.StartsWith("<!--", StringComparison.Ordinal))
         {
@@ -110,11 +122,19 @@ static class HtmlText
         var name = TagName(html[1..]);
         if (name.IsEmpty)
         {
-            raw.Append('<');
+            tidy.Append("<", keepsLines: false);
             return html[1..];
         }
 
-        raw.Append(_isBlock.Contains(name) ? "\n" : _isCell.Contains(name) ? " " : "");
+        if (_isBlock.Contains(name))
+        {
+            tidy.Break();
+        }
+        else if (_isCell.Contains(name))
+        {
+            tidy.Space();
+        }
+
         var rest = AfterTag(html);
         return html[1] != '/' && _isSilent.Contains(name) ? AfterEnd(rest, name) : rest;
     }
@@ -180,27 +200,9 @@ static class HtmlText
     /// <summary>One space between words, one line break between paragraphs, nothing at the ends.</summary>
     public static string Tidy(ReadOnlySpan<char> text)
     {
-        var tidy = new StringBuilder(text.Length);
-        var (space, line) = (false, false);
-        foreach (var c in text)
-        {
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
-            {
-                space = true;
-                line |= c == '\n';
-                continue;
-            }
-
-            if (space && tidy.Length > 0)
-            {
-                tidy.Append(line ? '\n' : ' ');
-            }
-
-            (space, line) = (false, false);
-            tidy.Append(c);
-        }
-
-        return tidy.ToString();
+        var tidy = new TidyText(text.Length);
+        tidy.Append(text, keepsLines: true);
+        return tidy.Finish();
     }
 
     /// <summary>The same, on one line.</summary>

@@ -154,8 +154,12 @@ sealed class LenientXml
         _spaces.Enter(attributes);
         var (space, local) = Resolve(name);
         var parent = _open.Count > 0 ? _open[^1].Element : null;
-        var element = new XmlElement(local, space, parent);
-        attributes.ForEach(attribute => element.Attributes.Add((AttributeName(attribute.Name), attribute.Value)));
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            attributes[i] = (AttributeName(attributes[i].Name), attributes[i].Value);
+        }
+
+        var element = new XmlElement(local, space, parent, attributes);
         Place(element, parent);
         if (isEmpty)
         {

@@ -3,12 +3,14 @@ namespace Kentongan.Platforms.News.Xml;
 /// <summary>Reads the attributes of a start tag, quoted or not.</summary>
 static class XmlAttributes
 {
+    static readonly List<(string Name, string Value)> _none = [];
+
     public delegate string Decoder(ReadOnlySpan<char> text);
 
     /// <summary>Reads up to and including the tag's end; <paramref name="fault"/> says what is not XML.</summary>
     public static List<(string Name, string Value)> Read(string text, ref int at, Decoder decode, out bool isEmpty, out string? fault)
     {
-        var found = new List<(string, string)>();
+        List<(string, string)>? found = null;
         (isEmpty, fault) = (false, null);
         while (true)
         {
@@ -16,13 +18,13 @@ static class XmlAttributes
             if (at >= text.Length || text[at] == '<')
             {
                 fault ??= "a tag has no end";
-                return found;
+                return found ?? _none;
             }
 
             if (text[at] == '>')
             {
                 at++;
-                return found;
+                return found ?? _none;
             }
 
             if (text[at] == '/')
@@ -32,7 +34,7 @@ static class XmlAttributes
                 continue;
             }
 
-            found.Add(ReadOne(text, ref at, decode, ref fault));
+            (found ??= []).Add(ReadOne(text, ref at, decode, ref fault));
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Kentongan.Platforms.News.Xml;
 
 /// <summary>An element of a feed. Names are local and lower case; <see cref="Space"/> is the short name of a known namespace.</summary>
-sealed class XmlElement(string name, string space, XmlElement? parent)
+sealed class XmlElement(string name, string space, XmlElement? parent, List<(string Name, string Value)> attributes)
 {
     List<object>? _content;
 
@@ -10,7 +10,7 @@ sealed class XmlElement(string name, string space, XmlElement? parent)
     /// <summary>Empty for the feed's own vocabulary, <c>dc</c>, <c>media</c> …, <c>?</c> for namespaces that nobody reads.</summary>
     public string Space { get; } = space;
     public XmlElement? Parent { get; } = parent;
-    public List<(string Name, string Value)> Attributes { get; } = [];
+    public List<(string Name, string Value)> Attributes { get; } = attributes;
 
     /// <summary>Elements and strings, in order.</summary>
     public IReadOnlyList<object> Content => _content ?? (IReadOnlyList<object>)[];
