@@ -14,6 +14,7 @@ public sealed class ImportRun(OpenStore store, bool asJson)
         if (request.Register is not null)
         {
             var added = await StarterRegister.ConfirmAsync(store.Register, Environment.UserName, store.Time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            await WriteAsync("register.confirm", "register", FormattableString.Invariant($"{added} of the starter list"), cancellationToken).ConfigureAwait(false);
             Say($"{added} institutions and outlets of the starter list are on the public register now.");
         }
 
@@ -43,6 +44,7 @@ public sealed class ImportRun(OpenStore store, bool asJson)
 
         if (isNew)
         {
+            await WriteAsync("topic.make", $"topic:{topic.Id}", topic.Query, cancellationToken).ConfigureAwait(false);
             Say(TopicSetup.Describe(topic));
         }
 
@@ -78,8 +80,12 @@ public sealed class ImportRun(OpenStore store, bool asJson)
             begin(survey.Rows);
         }, progress, cancellationToken)).ConfigureAwait(false);
         Tell(file, summary, candidates);
+        await WriteAsync("import.posts", "store", FormattableString.Invariant($"{summary.Counts.Read} rows, {summary.Counts.Kept} kept"), cancellationToken).ConfigureAwait(false);
         return (summary.Counts, Answer.Done);
     }
+
+    async Task WriteAsync(string action, string subject, string detail, CancellationToken cancellationToken) =>
+        await store.Audit.WriteAsync(Environment.UserName, action, subject, detail, cancellationToken).ConfigureAwait(false);
 
     static void Tell(InputFile file, ImportSummary summary, int candidates)
     {
