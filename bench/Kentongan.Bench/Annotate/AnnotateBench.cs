@@ -61,7 +61,7 @@ static class AnnotateBench
     static int Annotate(Annotator annotator, string post)
     {
         annotator.Read(post);
-        var length = annotator.Words.Normalised.Length;
+        var length = annotator.Words.Normalised.Length + annotator.Entities.Length;
         for (var i = 0; i < annotator.Written.Count; i++)
         {
             length += annotator.Words.Roots(i).Count;
@@ -99,7 +99,7 @@ static class AnnotateBench
             ("and language", post => { text.Read(post); LanguageOf(text); }),
             ("and standard words", post => { annotator.Words.Read(Tokens(text, post), default); _ = annotator.Words.Normalised.Length; }),
             ("the annotator", post => annotator.Read(post)),
-            ("the annotator with words and roots", post => Annotate(annotator, post)),
+            ("the annotator with words, roots and names", post => Annotate(annotator, post)),
         };
         return steps.ToDictionary(step => step.Name, step => Math.Round(1e6 * Median(() => Array.ForEach(posts, step.Do)) / posts.Length, 2), StringComparer.Ordinal);
     }

@@ -16,6 +16,8 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, 
     static readonly Lazy<EntityModel?> ShippedNames = new(EntityModel.Shipped);
     static readonly Lazy<Gazetteer> ShippedPlaces = new(Gazetteer.Load);
 
+    bool _isNamed = true;
+
     /// <summary>The post as it was written, taken apart.</summary>
     public TokenizedText Written { get; } = new();
 
@@ -40,8 +42,20 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, 
     /// <summary>The places that the post names. Valid until the next post.</summary>
     public ReadOnlySpan<PlaceMention> Places => places.Found;
 
-    /// <summary>The people, organisations and places that the post names. Valid until the next post.</summary>
-    public ReadOnlySpan<Entity> Entities => entities is null ? [] : entities.Found;
+    /// <summary>The people, organisations and places that the post names, looked for when somebody asks. Valid until the next post.</summary>
+    public ReadOnlySpan<Entity> Entities
+    {
+        get
+        {
+            if (!_isNamed)
+            {
+                entities?.Find(Written.Text, Written.Tokens);
+                _isNamed = true;
+            }
+
+            return entities is null ? [] : entities.Found;
+        }
+    }
 
     /// <summary>An annotator with the models that come with the library.</summary>
     public static Annotator Create() => new(ShippedLanguages.Value, new PlaceFinder(ShippedPlaces.Value), ShippedNames.Value is { } names ? new EntityFinder(names) : null);
@@ -57,6 +71,6 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, 
         Abuse.Read(Written);
         Kind.Read(Written);
         places.Find(Written);
-        entities?.Find(Written.Text, Written.Tokens);
+        _isNamed = false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Kentongan.Language.Tokens;
 
 namespace Kentongan.Language.Entities;
@@ -39,17 +40,16 @@ public sealed class EntityFinder(EntityModel model)
     void Step(int i)
     {
         Span<uint> features = stackalloc uint[SequenceFeatures.Count];
-        Span<float> scores = stackalloc float[Tags.Lanes];
+        Span<short> scores = stackalloc short[Tags.Lanes];
         _features.Write(i, features);
-        scores.Clear();
+        var sums = Vector128<short>.Zero;
         foreach (var feature in features)
         {
-            var weights = model.Weights.AsSpan((int)(feature & EntityModel.Mask) * Tags.Lanes, Tags.Lanes);
-            for (var tag = 0; tag < Tags.Lanes; tag++)
-            {
-                scores[tag] += weights[tag];
-            }
+            var weights = MemoryMarshal.Cast<sbyte, long>(model.Weights.AsSpan((int)(feature & EntityModel.Mask) * Tags.Lanes, Tags.Lanes))[0];
+            sums += Vector128.WidenLower(Vector128.CreateScalar(weights).AsSByte());
         }
+
+        sums.CopyTo(scores);
 
         for (var tag = 0; tag < Tags.Count; tag++)
         {

@@ -55,7 +55,7 @@ public class AnnotatorTests
         var started = TimeProvider.System.GetTimestamp();
         annotator.Read(post);
         _ = annotator.Words.Normalised;
-        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(3), "Linear is some 20 ms, quadratic more than 10 s.");
+        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(8), "Linear is some 20 ms on a quiet machine, quadratic more than 10 s.");
     }
 
     static IEnumerable<string> Roots(Annotator annotator) => Enumerable.Range(0, annotator.Written.Count).SelectMany(annotator.Words.Roots).ToList();

@@ -81,7 +81,7 @@ public class TokenizerTests
         var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
         var started = TimeProvider.System.GetTimestamp();
         buffer.Read(text);
-        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(2), "Linear takes some 10 ms, quadratic at least 10 s.");
+        Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(8), "Linear takes some 10 ms on a quiet machine, quadratic at least 20 s.");
     }
 
     static string Pieces(string text)
