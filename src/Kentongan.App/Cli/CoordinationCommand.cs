@@ -15,6 +15,7 @@ public static class CoordinationCommand
     static readonly Option<int> _subgraph = new("--subgraph") { Description = "0 all edges, 1 above the threshold, 2 above it in the faster window, 3 those and the accounts around them." };
     static readonly Option<bool> _loops = new("--loops") { Description = "Keep pairs of an account with itself." };
     static readonly Option<long?> _fast = new("--fast-window") { Description = "A narrower window in seconds, counted beside." };
+    static readonly Option<bool> _pValues = new("--p-values") { Description = "Judge each edge against chance: columns p_value and q_value." };
     static readonly Option<string?> _pairs = new("--pairs") { Description = "CSV of pairs to write." };
     static readonly Option<string?> _edges = new("--edges") { Description = "CSV of edges to write." };
     static readonly Option<bool> _json = Answer.JsonOption();
@@ -23,7 +24,7 @@ public static class CoordinationCommand
     {
         var command = new Command("coordination", "Find accounts that share the same things at the same time, as CooRTweet counts them.")
         {
-            _file, _window, _participation, _weight, _subgraph, _loops, _fast, _pairs, _edges, _json,
+            _file, _window, _participation, _weight, _subgraph, _loops, _fast, _pValues, _pairs, _edges, _json,
         };
         command.SetAction((result, cancellationToken) => RunAsync(result, cancellationToken));
         return command;
@@ -51,6 +52,7 @@ public static class CoordinationCommand
         var found = CoShares.Find(table.Shares, rule);
         var network = result.GetValue(_fast) is { } fast ? found.Network(fast) : found.Network();
         var kept = Subgraph(network, result.GetValue(_subgraph), result.GetValue(_weight));
+        var chance = result.GetValue(_pValues) ? Judge(table, rule, network, kept, cancellationToken) : null;
         var seconds = watch.Elapsed.TotalSeconds;
         if (result.GetValue(_pairs) is { } pairsFile)
         {
@@ -59,7 +61,7 @@ public static class CoordinationCommand
 
         if (result.GetValue(_edges) is { } edgesFile)
         {
-            await table.WriteEdgesAsync(edgesFile, kept, network, result.GetValue(_weight), cancellationToken).ConfigureAwait(false);
+            await table.WriteEdgesAsync(edgesFile, kept, network, result.GetValue(_weight), chance, cancellationToken).ConfigureAwait(false);
         }
 
         var (vertices, components) = Components(kept);
@@ -71,6 +73,16 @@ public static class CoordinationCommand
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{network.Pairs} pairs, {kept.Count} edges between {vertices} accounts in {components} components ({seconds:F2} s)")).ConfigureAwait(false);
         return Answer.Done;
+    }
+
+    /// <summary>All edges are judged, since the false discovery rate is over all that were looked at; those kept are returned.</summary>
+    static Dictionary<(int From, int To), Significance> Judge(
+        ShareTable table, CoShareRule rule, CoShareNetwork network, IReadOnlyList<CoShareEdge> kept, CancellationToken cancellationToken)
+    {
+        var wanted = kept.Select(edge => (edge.From, edge.To)).ToHashSet();
+        return network.Edges.Zip(ChanceModel.Learn(table.Shares, rule).Judge(network.Edges, cancellationToken))
+            .Where(pair => wanted.Contains((pair.First.From, pair.First.To)))
+            .ToDictionary(pair => (pair.First.From, pair.First.To), pair => pair.Second);
     }
 
     static string? Complaint(ParseResult result) =>

@@ -67,13 +67,19 @@ sealed class ShareTable
     }
 
     public async Task WriteEdgesAsync(
-        string file, IReadOnlyList<CoShareEdge> edges, CoShareNetwork network, double percentile, CancellationToken cancellationToken)
+        string file,
+        IReadOnlyList<CoShareEdge> edges,
+        CoShareNetwork network,
+        double percentile,
+        Dictionary<(int From, int To), Significance>? chance,
+        CancellationToken cancellationToken)
     {
         var threshold = CoShareNetwork.Threshold(network.Edges, percentile);
         var fast = network.FastEdges?.ToDictionary(edge => (edge.From, edge.To));
         var fastThreshold = CoShareNetwork.Threshold(network.FastEdges ?? [], percentile);
         await using var writer = new StreamWriter(file);
-        await writer.WriteLineAsync("from,to,weight,avg_time_delta,weight_threshold" + (fast is null ? "" : ",weight_fast,avg_time_delta_fast,weight_threshold_fast"))
+        await writer.WriteLineAsync("from,to,weight,avg_time_delta,weight_threshold" + (fast is null ? "" : ",weight_fast,avg_time_delta_fast,weight_threshold_fast")
+            + (chance is null ? "" : ",p_value,q_value"))
             .ConfigureAwait(false);
         foreach (var edge in edges)
         {
@@ -84,7 +90,9 @@ sealed class ShareTable
             var beside = fast is null ? ""
                 : !fast.TryGetValue((edge.From, edge.To), out var quick) ? ",,,"
                 : string.Create(CultureInfo.InvariantCulture, $",{quick.Weight},{quick.AverageDelta:R},{(quick.Weight > fastThreshold ? 1 : 0)}");
-            await writer.WriteLineAsync(line + beside).ConfigureAwait(false);
+            var judged = chance is null ? ""
+                : string.Create(CultureInfo.InvariantCulture, $",{chance[(edge.From, edge.To)].P:R},{chance[(edge.From, edge.To)].Q:R}");
+            await writer.WriteLineAsync(line + beside + judged).ConfigureAwait(false);
         }
     }
 
