@@ -11,6 +11,8 @@ public sealed class Normaliser
     const double EnoughShare = 0.6;
     const int EnoughCount = 3;
 
+    static readonly ulong _kasih = TermHash.Of("kasih"), _terima = TermHash.Of("terima"), _trima = TermHash.Of("trima"), _tarima = TermHash.Of("tarima");
+
     readonly Dictionary<ulong, string> _words = [];
 
     public Normaliser(NormaliseModel model)
@@ -34,7 +36,11 @@ public sealed class Normaliser
 
     /// <summary>What token <paramref name="index"/> is in standard words; null when it stays.</summary>
     public string? Replacement(TokenizedText text, int index) =>
-        text.Tokens[index].Kind is TokenKind.Word or TokenKind.Number ? _words.GetValueOrDefault(text.Hashes[index]) : null;
+        text.Tokens[index].Kind is TokenKind.Word or TokenKind.Number && !IsThanks(text, index) ? _words.GetValueOrDefault(text.Hashes[index]) : null;
+
+    /// <summary>Alone, <c>kasih</c> is how people write <c>beri</c>; in <c>terima kasih</c> it is thanks.</summary>
+    static bool IsThanks(TokenizedText text, int index) =>
+        index > 0 && text.Hashes[index] == _kasih && text.Hashes[index - 1] is var before && (before == _terima || before == _trima || before == _tarima);
 
     /// <summary>Writes the whole text with its words replaced, everything between them as it was.</summary>
     public void Write(TokenizedText text, NormalisedText normalised)

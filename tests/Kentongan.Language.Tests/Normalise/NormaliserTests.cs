@@ -15,6 +15,8 @@ public class NormaliserTests
     [InlineData("anak2 main", "anak-anak main")]
     [InlineData("teman2nya", "teman-temannya")]
     [InlineData("bagussss bgt", "bagus sangat")]
+    [InlineData("Terima kasih pak", "Terima kasih pak")]
+    [InlineData("kasih tau dong", "beri tahu dong")]
     [InlineData("ora iso turu cak", "ora iso turu cak")]
     [InlineData("😀 https://t.co/yg", "😀 https://t.co/yg")]
     [InlineData("", "")]
