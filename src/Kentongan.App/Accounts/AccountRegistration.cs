@@ -11,7 +11,7 @@ public static class AccountRegistration
 {
     public const string SignInPath = "/masuk";
 
-    const int SignInsPerMinute = 10;
+    const int SignInsPerMinute = 30;
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
@@ -74,8 +74,7 @@ public static class AccountRegistration
 
     static RateLimitPartition<string> Limit(HttpContext http)
     {
-        var triesDoor = http.Request.Path.StartsWithSegments(SignInPath, StringComparison.Ordinal)
-            && (HttpMethods.IsPost(http.Request.Method) || http.Request.Path.StartsWithSegments("/masuk/tautan", StringComparison.Ordinal));
+        var triesDoor = HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments(SignInPath, StringComparison.Ordinal);
         return triesDoor
             ? RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",

@@ -48,12 +48,17 @@ public sealed partial record ExportRow(
             post.Metrics?.Engagement);
     }
 
-    /// <summary>Pseudonyms stay, every other <c>@name</c> goes.</summary>
-    static string WithoutHandles(string text) => Handle().Replace(text, "@…");
+    /// <summary>Pseudonyms stay; every other <c>@name</c> goes, and with it what follows the name of a social platform.</summary>
+    static string WithoutHandles(string text) => Handle().Replace(Profile().Replace(text, "${site}/…"), "@…");
 
     static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     static string Number(long? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    [GeneratedRegex(
+        @"(?<site>(?:https?://)?(?:[a-z0-9-]+\.)*(?:x\.com|twitter\.com|facebook\.com|fb\.com|instagram\.com|tiktok\.com|threads\.(?:net|com)|youtube\.com|t\.me|bsky\.app))/[^\s""'<>]+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Profile();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}_])@(?!warga-)[\p{L}\p{N}_.-]*[\p{L}\p{N}_]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Handle();

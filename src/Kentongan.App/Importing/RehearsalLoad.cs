@@ -35,7 +35,8 @@ public sealed class RehearsalLoad(IPosts posts, ITopics topics, IPublicRegister 
         return true;
     }
 
-    Task<IngestionCounts> LoadAsync(Simulation simulation, string owner, CancellationToken cancellationToken) =>
+    /// <summary>Loads one run as fast as it can: its public accounts, its topic, its posts.</summary>
+    public Task<IngestionCounts> LoadAsync(Simulation simulation, string owner, CancellationToken cancellationToken) =>
         LoadAsync(simulation, owner, ahead: null, progress: null, cancellationToken);
 
     /// <summary>Plays a rehearsal into the store. Playing the same one again adds nothing.</summary>

@@ -71,6 +71,7 @@ public static class Site
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepHashed });
         app.UseRequestLocalization();
         app.UseProblemPages();
+        app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Kentongan.App.Web;
 
@@ -40,7 +41,9 @@ public sealed class Viewer(IHttpContextAccessor accessor)
     public string Theme => Http.Request.Cookies[ThemeCookie] is "light" or "dark" ? Http.Request.Cookies[ThemeCookie]! : "system";
 
     /// <summary>The address of this page, with its filter.</summary>
-    public string Address => Http.Request.Path + Http.Request.QueryString;
+    public string Address => Http.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+        ? asked.OriginalPath + asked.OriginalQueryString
+        : Http.Request.Path + Http.Request.QueryString;
 
     public bool Is(string role) => User.IsInRole(role);
 }

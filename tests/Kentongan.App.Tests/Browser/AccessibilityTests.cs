@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Kentongan.App.Tests.Web;
+using Microsoft.Playwright;
+
+namespace Kentongan.App.Tests.Browser;
+
+/// <summary>axe-core on every screen, in both themes and both languages, against WCAG 2.2 AA.</summary>
+[Collection(SharedSite.Name)]
+[Trait("kind", "browser")]
+public sealed class AccessibilityTests(RunningSite site, OpenBrowser browser)
+{
+    const string Check = """
+        async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] }))
+          .violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.html.slice(0, 160) + ' ' + n.any.concat(n.all, n.none).map(c => c.message).join(' ')).join(' | '))
+        """;
+
+    static readonly Lazy<string> _axe = new(() => File.ReadAllText(Path.Combine(Repository.App, "node_modules", "axe-core", "axe.min.js")));
+
+    [Theory]
+    [InlineData("id", false, 1440)]
+    [InlineData("en", true, 1440)]
+    [InlineData("id", true, 390)]
+    [InlineData("en", false, 390)]
+    public async Task No_screen_shuts_anybody_out(string language, bool isDark, int width)
+    {
+        var page = await browser.SignedInAsync(site, new(language, isDark, width));
+        var found = new List<string>();
+        foreach (var (name, path) in Screens.All)
+        {
+            await page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.Load });
+            await page.EvaluateAsync(_axe.Value + ";0");
+            found.AddRange((await page.EvaluateAsync<JsonElement>(Check)).EnumerateArray().Select(violation => $"{name}: {violation}"));
+        }
+
+        await page.Context.CloseAsync();
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public async Task The_sign_in_page_shuts_nobody_out()
+    {
+        var page = await browser.SignedInAsync(site, new());
+        await page.Context.ClearCookiesAsync();
+        await page.GotoAsync(new Uri(site.Address, "/masuk").ToString());
+        await page.EvaluateAsync(_axe.Value + ";0");
+        Assert.Empty((await page.EvaluateAsync<JsonElement>(Check)).EnumerateArray().Select(violation => violation.ToString()));
+        await page.Context.CloseAsync();
+    }
+}

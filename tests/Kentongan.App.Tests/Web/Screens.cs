@@ -1,0 +1,28 @@
+namespace Kentongan.App.Tests.Web;
+
+/// <summary>Every screen that needs no thing of its own, with the word by which its picture is known.</summary>
+static class Screens
+{
+    public static IReadOnlyList<(string Name, string Path)> All { get; } =
+    [
+        ("beranda", "/"),
+        ("pantau", "/pantau"),
+        ("topik-baru", "/pantau/topik-baru"),
+        ("sumber", "/pantau/sumber"),
+        ("impor", "/pantau/impor"),
+        ("topik", "/topik/1"),
+        ("kiriman", "/topik/1/kiriman"),
+        ("tentang-topik", "/topik/1/tentang"),
+        ("ubah-topik", "/topik/1/ubah"),
+        ("cari", "/cari?q=banjir"),
+        ("isu", "/isu"),
+        ("isu-baru", "/isu/baru"),
+        ("konten", "/konten"),
+        ("laporan", "/laporan"),
+        ("pengaturan", "/pengaturan"),
+        ("orang", "/pengaturan/orang"),
+        ("akun-publik", "/pengaturan/akun-publik"),
+        ("jejak-audit", "/pengaturan/jejak-audit"),
+        ("tidak-ada", "/tidak-ada-di-sini"),
+    ];
+}
