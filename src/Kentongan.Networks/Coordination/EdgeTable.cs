@@ -41,18 +41,19 @@ sealed class EdgeTable
     /// <summary>All edges in order of their accounts' numbers.</summary>
     public CoShareEdge[] ToEdges()
     {
-        var edges = new CoShareEdge[_count];
+        var (edges, keys) = (new CoShareEdge[_count], new ulong[_count]);
         var next = 0;
         for (var slot = 0; slot < _keys.Length; slot++)
         {
             if (_keys[slot] != Empty)
             {
+                keys[next] = _keys[slot];
                 edges[next++] = new(
                     (int)(_keys[slot] >> 32), (int)_keys[slot], _weights[slot], (double)_deltas[slot] / _weights[slot]);
             }
         }
 
-        Array.Sort(edges, static (a, b) => Key(a.From, a.To).CompareTo(Key(b.From, b.To)));
+        Array.Sort(keys, edges);
         return edges;
     }
 
