@@ -6,6 +6,9 @@ namespace Kentongan.Networks.Communities;
 /// </summary>
 public static class Leiden
 {
+    /// <summary>Edges up to which the last digit of modularity is worth more rounds.</summary>
+    const int Small = 200_000;
+
     /// <summary>The best of several runs: many on a small graph, one on a large one.</summary>
     /// <param name="graph">Directions do not count; weights do.</param>
     /// <param name="seed">Of the order in which nodes are looked at.</param>
@@ -48,7 +51,7 @@ public static class Leiden
             community = Connected.Pieces(graph, Round(level, community, resolution, random, cancellationToken));
             after = Modularity.Of(graph, community, resolution);
         }
-        while (after > before + 1e-6);
+        while (after > before + (graph.Edges <= Small ? 1e-6 : 2e-4));
         return community;
     }
 
