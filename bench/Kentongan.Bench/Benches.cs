@@ -3,6 +3,7 @@ using Kentongan.Bench.Bursts;
 using Kentongan.Bench.Feeds;
 using Kentongan.Bench.Ingest;
 using Kentongan.Bench.Match;
+using Kentongan.Bench.Networks;
 using Kentongan.Bench.Store;
 
 namespace Kentongan.Bench;
@@ -19,6 +20,8 @@ public static class Benches
         ["feeds"] = FeedsBench.RunAsync,
         ["query"] = QueryBench.RunAsync,
         ["store"] = StoreBench.RunAsync,
+        ["coordination"] = CoordinationBench.RunAsync,
+        ["network"] = NetworkBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)
