@@ -40,7 +40,7 @@ public class ShippedModelsTests
     {
         var annotator = Annotator.Create();
         annotator.Read(post);
-        return AbuseVerdict.IsAbusive(annotator.Abuse, annotator.Kind);
+        return AbuseVerdict.IsAbusive(annotator.Abuse);
     }
 
     [Fact]

@@ -81,7 +81,7 @@ sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
         _json.WriteStartArray("labels");
         for (var i = 0; i < post.Abuse.Head.Labels.Count; i++)
         {
-            if (AbuseVerdict.Holds(i, post.Abuse, post.Kind))
+            if (AbuseVerdict.Holds(i, post.Abuse))
             {
                 _json.WriteStringValue(post.Abuse.Head.Labels[i]);
             }

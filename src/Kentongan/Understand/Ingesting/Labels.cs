@@ -17,7 +17,7 @@ static class Labels
             SentimentConfidence = Best(annotator.Sentiment.Probabilities),
             Emotion = EmotionOf(annotator.Emotion.Label),
             Kind = KindOf(annotator.Kind.Label),
-            IsAbusive = annotator.Abuse.IsKnown && AbuseVerdict.IsAbusive(annotator.Abuse, annotator.Kind),
+            IsAbusive = annotator.Abuse.IsKnown && AbuseVerdict.IsAbusive(annotator.Abuse),
             Place = place?.Code,
             Province = place is null ? (byte)0 : byte.Parse(place.Code.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture),
         };
