@@ -42,6 +42,10 @@ public sealed partial class WordingTests
             && !sources.Contains($"\"{key}\"", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Every_file_format_is_described() =>
+        Assert.All(Kentongan.Platforms.Files.Mapping.Presets.All, preset => Assert.Contains("preset." + preset.Name, _indonesian.Keys));
+
     [Theory]
     [InlineData("en", 1, "1 post")]
     [InlineData("en", 2, "2 posts")]
