@@ -94,9 +94,7 @@ public sealed class TopicPageTests(RunningSite site, OpenBrowser browser)
     public async Task The_keyboard_goes_everywhere()
     {
         var page = await OpenAsync(new(), "/");
-        await page.Keyboard.PressAsync("g");
-        await page.Keyboard.PressAsync("p");
-        await page.WaitForURLAsync("**/pantau");
+        await GoAsync(page, 'p', "**/pantau");
         await page.Keyboard.PressAsync("/");
         Assert.Equal("find", await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.Keyboard.TypeAsync("banjir");
@@ -118,6 +116,24 @@ public sealed class TopicPageTests(RunningSite site, OpenBrowser browser)
         await page.GotoAsync(new Uri(site.Address, "/topik/1").ToString());
         Assert.Equal("Overview", await page.Locator(".tabs a[aria-current=page]").InnerTextAsync());
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>The two keys belong together for a second and a half, which a crowded machine can miss.</summary>
+    static async Task GoAsync(IPage page, char letter, string address)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await page.Keyboard.PressAsync("g");
+            await page.Keyboard.PressAsync($"{letter}");
+            try
+            {
+                await page.WaitForURLAsync(address, new() { Timeout = 8_000 });
+                return;
+            }
+            catch (TimeoutException) when (attempt < 4)
+            {
+            }
+        }
     }
 
     async Task<IPage> OpenAsync(Look look, string path)
