@@ -34,7 +34,7 @@ public sealed class PrivateHandles : IDisposable
     static HashSet<string> Authors(string file) => FilePlanner.Plan(file).Plan!.Rows("uji")
         .Select(row => row.Post?.Author?.Handle).OfType<string>().Where(handle => handle.Length >= 5).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Runs of handle characters; where a longer word contains a handle (<c>itopang</c> in <c>ditopang</c>) nobody is named.</summary>
+    /// <summary>Runs of handle characters; where a longer word contains a handle nobody is named.</summary>
     static IEnumerable<string> Words(byte[] bytes)
     {
         for (var at = 0; at < bytes.Length; at++)
