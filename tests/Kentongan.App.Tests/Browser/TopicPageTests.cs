@@ -128,6 +128,7 @@ public sealed class TopicPageTests(RunningSite site, OpenBrowser browser)
             try
             {
                 await page.WaitForURLAsync(address, new() { Timeout = 8_000 });
+                await page.WaitForFunctionAsync("document.activeElement.id === 'main'", null, new() { Timeout = 8_000 });
                 return;
             }
             catch (TimeoutException) when (attempt < 4)
