@@ -1,8 +1,7 @@
-using Kentongan.Decide.Issues;
 using Kentongan.Listen;
 using Kentongan.Listen.Queries;
 using Kentongan.Listen.Topics;
-using Kentongan.Speak.Content;
+using Kentongan.Records;
 using Kentongan.Storage.Audit;
 using Kentongan.Storage.Desk;
 using Kentongan.Storage.Health;
@@ -32,8 +31,7 @@ public static class StorageRegistration
         services.AddSingleton(p => Engine.For(options, p.GetRequiredService<TimeProvider>()));
         services.Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddDbContext<DeskContext>((p, o) => p.GetRequiredService<Engine>().Map(o));
-        services.AddScoped<IIssues, DeskIssues>();
-        services.AddScoped<IContents, DeskContents>();
+        services.AddScoped(typeof(IRecords<>), typeof(DeskRecords<>));
         services.AddSingleton<PostStore>();
         services.AddSingleton<IPosts>(p => p.GetRequiredService<PostStore>());
         services.AddSingleton(_ => SegmentCache.ForThisMachine());

@@ -11,9 +11,12 @@ public static class ContentsApi
 {
     public static void MapContents(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/contents", (IContents contents, Viewer viewer, CancellationToken token) => contents.AllAsync(viewer.AgencyId, token)).WithSummary("The messages of your agency, newest first");
-        api.MapGet("/contents/{id:int}", FindAsync).WithSummary("One message with its variants and history");
-        api.MapPost("/contents", WriteAsync).RequireAuthorization(Access.Speak).WithSummary("Write a new message");
+        api.MapGet("/contents", (Doing<ContentItem> contents, CancellationToken token) => contents.AllAsync(token)).WithSummary("The messages of your agency, newest first");
+        api.MapGet("/contents/{id:int}", (int id, Doing<ContentItem> contents, CancellationToken token) => contents.FindAsync(id, token)).WithSummary("One message with its variants and history");
+        api.MapPost("/contents", (NewContent request, Doing<ContentItem> doing, Viewer viewer, CancellationToken token) => doing.BeginAsync(
+            now => new WriteContent(request.Title, request.Variants, viewer.Name)
+                .Begin(viewer.AgencyId ?? request.AgencyId ?? 1, request.Topic is { } topic ? new TopicId(topic) : null, isRehearsal: false, now),
+            "content.draft", "contents", token)).RequireAuthorization(Access.Speak).WithSummary("Write a new message");
         api.MapPost("/limits/{channel}", Check).WithSummary("The length of a text as a channel counts it, and what is wrong");
     }
 
@@ -22,18 +25,6 @@ public static class ContentsApi
     public sealed record Text(string Value);
 
     public sealed record Checked(int Length, int Limit, IReadOnlyList<LimitObjection> Objections);
-
-    static async Task<Results<Ok<ContentItem>, NotFound>> FindAsync(int id, IContents contents, Viewer viewer, CancellationToken cancellationToken) =>
-        await contents.FindAsync(new(id), cancellationToken) is { } item && viewer.Sees(item.AgencyId) ? TypedResults.Ok(item) : TypedResults.NotFound();
-
-    static async Task<Results<Created<ContentItem>, BadRequest<Objection>>> WriteAsync(NewContent request, ContentDesk desk, Viewer viewer, CancellationToken cancellationToken)
-    {
-        var decision = await desk.BeginAsync(
-            now => new WriteContent(request.Title, request.Variants, viewer.Name)
-                .Begin(viewer.AgencyId ?? request.AgencyId ?? 1, request.Topic is { } topic ? new TopicId(topic) : null, isRehearsal: false, now),
-            viewer.Name, cancellationToken);
-        return decision.Value is { } item ? TypedResults.Created($"/api/v1/contents/{item.Id}", item) : TypedResults.BadRequest(decision.Objection);
-    }
 
     static Results<Ok<Checked>, NotFound> Check(Channel channel, Text text) =>
         PublishingLimits.Of(channel) is { } limits

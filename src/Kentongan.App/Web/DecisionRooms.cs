@@ -2,9 +2,8 @@ using Kentongan.App.Api;
 using Kentongan.App.Pages.Decide;
 using Kentongan.App.Pages.Speak;
 using Kentongan.App.Printing;
-using Kentongan.Decide.Issues;
 using Kentongan.Measure.Reports;
-using Kentongan.Speak.Content;
+using Kentongan.Records;
 
 namespace Kentongan.App.Web;
 
@@ -12,10 +11,9 @@ namespace Kentongan.App.Web;
 static class DecisionRooms
 {
     public static IServiceCollection AddDecisionRooms(this IServiceCollection services) => services
-        .AddScoped<IssueDesk>()
-        .AddScoped<IssuesApi.Doing>()
+        .AddScoped(typeof(Desk<>))
+        .AddScoped(typeof(Doing<>))
         .AddScoped<WindowEvidence>()
-        .AddScoped<ContentDesk>()
         .AddScoped<DailyReporting>()
         .AddScoped<DailyReportFiles>()
         .AddSingleton<ChromiumPrinter>();

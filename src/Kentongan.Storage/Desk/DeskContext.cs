@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Kentongan.Storage.Desk;
 
 /// <summary>
-/// The relational, low-volume side of the store: people, roles, agencies. The SQL migrations make the tables; this
+/// The relational, low-volume side of the store: people, roles, agencies and the records of the desk. The SQL migrations make the tables; this
 /// only maps them, on the same database that holds the posts. <see cref="StorageRegistration.AddStorage"/> asks for
 /// Identity's schema version 3, which knows passkeys; without it this model is not complete.
 /// </summary>
@@ -13,8 +13,6 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options)
     : IdentityDbContext<DeskUser, IdentityRole<int>, int>(options)
 {
     public DbSet<AgencyRow> Agencies => Set<AgencyRow>();
-    public DbSet<IssueRow> Issues => Set<IssueRow>();
-    public DbSet<ContentRow> Contents => Set<ContentRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -28,8 +26,7 @@ public sealed class DeskContext(DbContextOptions<DeskContext> options)
         builder.Entity<IdentityRoleClaim<int>>().ToTable("desk_role_claim");
         builder.Entity<IdentityUserPasskey<int>>().ToTable("desk_user_passkey");
         builder.Entity<AgencyRow>().ToTable("agency").HasOne<AgencyRow>().WithMany().HasForeignKey(a => a.ParentId);
-        builder.Entity<IssueRow>().ToTable("issue");
-        builder.Entity<ContentRow>().ToTable("content_item");
+        RecordTables.Map(builder);
         builder.UseSnakeCase();
     }
 }

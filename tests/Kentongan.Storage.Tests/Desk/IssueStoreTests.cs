@@ -1,4 +1,5 @@
 using Kentongan.Decide.Issues;
+using Kentongan.Records;
 using Kentongan.Speak.Content;
 
 using Microsoft.Extensions.DependencyInjection;
@@ -23,9 +24,9 @@ public abstract class IssueStoreTests : StoreTests
     public async Task An_issue_is_read_as_it_was_written()
     {
         await using var scope = Store.Scope();
-        var issues = scope.ServiceProvider.GetRequiredService<IIssues>();
+        var issues = scope.ServiceProvider.GetRequiredService<IRecords<Issue>>();
         var added = await issues.AddAsync(Opened("Air bersih"), Token);
-        var found = await issues.FindAsync(added.Id, Token);
+        var found = await issues.FindAsync(added.Id.Value, Token);
         Assert.Equal(("Air bersih", new TopicId(3), _now.AddDays(1)), (found!.Title, found.Topic, found.DueAt));
         Assert.True(Assert.Single(found.Evidence).IsUnchanged);
         Assert.Equal("Puncak percakapan", Assert.Single(found.Timeline).Text);
@@ -35,18 +36,18 @@ public abstract class IssueStoreTests : StoreTests
     public async Task Two_people_never_overwrite_each_other()
     {
         await using var scope = Store.Scope();
-        var issues = scope.ServiceProvider.GetRequiredService<IIssues>();
+        var issues = scope.ServiceProvider.GetRequiredService<IRecords<Issue>>();
         var read = await issues.AddAsync(Opened("Air bersih"), Token);
         Assert.True(await issues.ChangeAsync(new AssignIssue("budi", "rina").Decide(read, _now).Value!, Token));
         Assert.False(await issues.ChangeAsync(new AssignIssue("sari", "tono").Decide(read, _now).Value!, Token));
-        Assert.Equal("budi", (await issues.FindAsync(read.Id, Token))!.Owner);
+        Assert.Equal("budi", (await issues.FindAsync(read.Id.Value, Token))!.Owner);
     }
 
     [Fact]
     public async Task An_agency_sees_its_own_issues_newest_first()
     {
         await using var scope = Store.Scope();
-        var issues = scope.ServiceProvider.GetRequiredService<IIssues>();
+        var issues = scope.ServiceProvider.GetRequiredService<IRecords<Issue>>();
         await issues.AddAsync(Opened("Lama"), Token);
         await issues.AddAsync(Opened("Lain", agency: 2), Token);
         await issues.AddAsync(Opened("Baru") with { OpenedAt = _now.AddHours(1) }, Token);
@@ -55,16 +56,27 @@ public abstract class IssueStoreTests : StoreTests
     }
 
     [Fact]
+    public async Task A_closed_issue_is_no_longer_among_the_open_ones()
+    {
+        await using var scope = Store.Scope();
+        var issues = scope.ServiceProvider.GetRequiredService<IRecords<Issue>>();
+        var read = await issues.AddAsync(Opened("Air bersih"), Token);
+        await issues.AddAsync(Opened("Sampah"), Token);
+        Assert.True(await issues.ChangeAsync(new CloseIssue(Outcome.DoNothing, "tidak menyebar", "rina").Decide(read, _now).Value!, Token));
+        Assert.Equal("Sampah", Assert.Single(await issues.OpenAsync(1, Token)).Title);
+    }
+
+    [Fact]
     public async Task A_message_is_read_as_it_was_written_and_changed_once()
     {
         await using var scope = Store.Scope();
-        var contents = scope.ServiceProvider.GetRequiredService<IContents>();
+        var contents = scope.ServiceProvider.GetRequiredService<IRecords<ContentItem>>();
         var item = new WriteContent("Air", [new(Channel.X, "Posko buka pukul 10.")], "rina").Begin(1, null, isRehearsal: true, _now).Value!;
         var added = await contents.AddAsync(item, Token);
         var review = new SendToReview(true, "rina").Decide(added, _now).Value!;
         Assert.True(await contents.ChangeAsync(review, Token));
         Assert.False(await contents.ChangeAsync(review, Token));
-        var found = (await contents.FindAsync(added.Id, Token))!;
+        var found = (await contents.FindAsync(added.Id.Value, Token))!;
         Assert.Equal((ContentStatus.InReview, true, "Posko buka pukul 10."), (found.Status, found.IsRehearsal, found.Variants[0].Text));
     }
 }

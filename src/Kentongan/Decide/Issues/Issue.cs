@@ -1,10 +1,12 @@
+using Kentongan.Records;
+
 namespace Kentongan.Decide.Issues;
 
 /// <summary>
 /// Something that an agency decides about: opened from a signal or by hand, with a level, an owner, a clock, evidence
 /// and a timeline in which each deed has its reason.
 /// </summary>
-public sealed record Issue
+public sealed record Issue : IRecord<Issue>
 {
     public required IssueId Id { get; init; }
     public required string Title { get; init; }
@@ -30,7 +32,7 @@ public sealed record Issue
     /// <summary>A level of 3 or more that waits for its second person.</summary>
     public ProposedLevel? Proposed { get; init; }
     public bool IsRehearsal { get; init; }
-    public IReadOnlyList<IssueEntry> Timeline { get; init; } = [];
+    public IReadOnlyList<Entry> Timeline { get; init; } = [];
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <summary>Counts up with each change, so that two people never overwrite each other.</summary>
@@ -39,7 +41,14 @@ public sealed record Issue
     public Priority Priority => Priority.Of(Impact, Spread);
     public bool IsOverdueAt(DateTimeOffset now) => Status == IssueStatus.Open && DueAt < now;
 
-    internal Issue With(IssueEntry entry) => this with { Timeline = [.. Timeline, entry] };
+    static string IRecord<Issue>.Noun => "issue";
+    int IRecord<Issue>.Number => Id.Value;
+    DateTimeOffset IRecord<Issue>.MadeAt => OpenedAt;
+    bool IRecord<Issue>.IsOpen => Status == IssueStatus.Open;
+    string IRecord<Issue>.Standing => $"level {(int)Level}";
+    Issue IRecord<Issue>.Kept(int number, int version) => this with { Id = new(number), Version = version };
+
+    internal Issue With(Entry entry) => this with { Timeline = [.. Timeline, entry] };
 }
 
 /// <summary>A level that one person proposed and another must confirm (hard rule 8).</summary>

@@ -35,12 +35,4 @@ public static class IssueObjections
 
     public static readonly Objection EvidenceEmpty = new(
         "issue.evidence-empty", "Give the evidence a title and what it shows.", "Beri bukti judul dan isinya.");
-
-    public static readonly Objection NotFound = new(
-        "issue.not-found", "There is no such issue.", "Isu ini tidak ada.");
-
-    public static readonly Objection ChangedMeanwhile = new(
-        "issue.changed-meanwhile",
-        "Somebody changed the issue a moment ago: look at it again, then repeat what you did.",
-        "Seseorang baru saja mengubah isu ini: lihat lagi, lalu ulangi tindakan Anda.");
 }

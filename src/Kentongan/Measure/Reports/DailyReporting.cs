@@ -1,10 +1,11 @@
 using Kentongan.Decide.Issues;
+using Kentongan.Records;
 using Kentongan.Understand;
 
 namespace Kentongan.Measure.Reports;
 
 /// <summary>Makes a topic's daily report from what the store can count.</summary>
-public sealed class DailyReporting(ITopicReadings readings, IIssues issues)
+public sealed class DailyReporting(ITopicReadings readings, IRecords<Issue> issues)
 {
     const int WeeksBack = 8;
     const int TopSize = 5;

@@ -34,12 +34,4 @@ public static class ContentObjections
 
     public static readonly Objection ReasonMissing = new(
         "content.reason-missing", "Write the reason.", "Tulis alasannya.");
-
-    public static readonly Objection NotFound = new(
-        "content.not-found", "There is no such message.", "Pesan ini tidak ada.");
-
-    public static readonly Objection ChangedMeanwhile = new(
-        "content.changed-meanwhile",
-        "Somebody changed the message a moment ago: look at it again, then repeat what you did.",
-        "Seseorang baru saja mengubah pesan ini: lihat lagi, lalu ulangi tindakan Anda.");
 }

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Kentongan.Storage.Desk;
+
+/// <summary>The tables of the desk's records, by the noun that each record gives itself. All have the columns of <see cref="RecordRow"/>.</summary>
+static class RecordTables
+{
+    static readonly (string Noun, string Table)[] _all =
+    [
+        ("issue", "issue"),
+        ("content", "content_item"),
+    ];
+
+    public static void Map(ModelBuilder model)
+    {
+        foreach (var (noun, table) in _all)
+        {
+            model.SharedTypeEntity<RecordRow>(noun).ToTable(table);
+        }
+    }
+}

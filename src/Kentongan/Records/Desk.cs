@@ -1,0 +1,55 @@
+namespace Kentongan.Records;
+
+/// <summary>Does deeds on records of one kind: reads, decides, keeps and writes the audit line, or says why not.</summary>
+public sealed class Desk<T>(IRecords<T> records, IAuditLog audit, TimeProvider time)
+    where T : class, IRecord<T>
+{
+    /// <summary>Keeps a new record.</summary>
+    /// <param name="begin">What makes it.</param>
+    /// <param name="by">Who makes it.</param>
+    /// <param name="action">The name in the audit log, as <c>issue.open</c>.</param>
+    public async Task<Decision<T>> BeginAsync(
+        Func<DateTimeOffset, Decision<T>> begin, string by, string action, CancellationToken cancellationToken)
+    {
+        var decision = begin(time.GetUtcNow());
+        if (decision.Value is not { } record)
+        {
+            return decision;
+        }
+
+        var added = await records.AddAsync(record, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(added, by, action, cancellationToken).ConfigureAwait(false);
+        return added;
+    }
+
+    /// <summary>Does one deed on the record as it is now.</summary>
+    /// <param name="number">The record.</param>
+    /// <param name="deed">A request's <c>Decide</c>.</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="action">The name in the audit log, as <c>issue.level</c>.</param>
+    public async Task<Decision<T>> DoAsync(
+        int number, Func<T, DateTimeOffset, Decision<T>> deed, string by, string action, CancellationToken cancellationToken)
+    {
+        if (await records.FindAsync(number, cancellationToken).ConfigureAwait(false) is not { } record)
+        {
+            return RecordObjections.NotFound;
+        }
+
+        var decision = deed(record, time.GetUtcNow());
+        if (decision.Value is not { } changed)
+        {
+            return decision;
+        }
+
+        if (!await records.ChangeAsync(changed, cancellationToken).ConfigureAwait(false))
+        {
+            return RecordObjections.ChangedMeanwhile;
+        }
+
+        await WriteAsync(changed, by, action, cancellationToken).ConfigureAwait(false);
+        return changed.Kept(number, changed.Version + 1);
+    }
+
+    Task<AuditEntry> WriteAsync(T record, string by, string action, CancellationToken cancellationToken) =>
+        audit.WriteAsync(by, action, $"{T.Noun}:{record.Number}", record.Standing, cancellationToken);
+}
