@@ -5,6 +5,7 @@ using Kentongan.Records;
 using Kentongan.Storage.Audit;
 using Kentongan.Storage.Desk;
 using Kentongan.Storage.Health;
+using Kentongan.Storage.Jobs;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Readings;
 using Kentongan.Storage.Register;
@@ -42,6 +43,7 @@ public static class StorageRegistration
         services.AddSingleton<IAuditLog, AuditLog>();
         services.AddSingleton<Doctor>();
         services.AddSingleton<RetentionRun>();
+        services.AddSingleton<JobRuns>();
         return services;
     }
 }

@@ -33,5 +33,6 @@ public static class ApiRegistration
         api.MapIssues();
         api.MapContents();
         api.MapDailyReports();
+        app.MapJobs();
     }
 }

@@ -6,8 +6,6 @@ namespace Kentongan.App.Cli;
 /// <summary><c>retention run</c>: the machine forgets what is too old; <c>retention set</c> says what that is.</summary>
 public static class RetentionCommand
 {
-    const int LongestDays = 3650;
-
     public static Command Build() => new("retention", "How long posts are kept, counted from the day they were collected.") { Run(), Set() };
 
     static Command Run()
@@ -32,11 +30,11 @@ public static class RetentionCommand
                 store.Of(parsed),
                 services => SetAsync(services, parsed.GetValue(raw), parsed.GetValue(pseudonymised), parsed.GetValue(json), cancellationToken),
                 cancellationToken)
-            : Task.FromResult(Answer.Say($"--raw and --pseudonymised take 1 to {LongestDays} days.", Answer.Unusable)));
+            : Task.FromResult(Answer.Say($"--raw and --pseudonymised take 1 to {RetentionRules.LongestDays} days.", Answer.Unusable)));
         return command;
     }
 
-    static bool Days(int? days) => days is null or (>= 1 and <= LongestDays);
+    static bool Days(int? days) => days is null || RetentionRules.IsAllowed(days.Value);
 
     static async Task<int> RunAsync(IServiceProvider services, bool json, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Kentongan.Storage;
 
 namespace Kentongan.App.Cli;
 
-/// <summary><c>serve</c>: the web application and the API.</summary>
+/// <summary><c>serve</c>: the web application, the API and the scheduled jobs.</summary>
 public static class ServeCommand
 {
     /// <summary>Where the application answers unless it is told otherwise.</summary>
@@ -19,7 +19,7 @@ public static class ServeCommand
     public static Command Build()
     {
         var (store, urls) = (new StoreChoice(), UrlsOption());
-        var command = new Command("serve", "Web app and API.") { urls };
+        var command = new Command("serve", "Web app, API and scheduled jobs.") { urls };
         store.AddTo(command);
         command.SetAction((parsed, token) => RunAsync(store.Of(parsed), parsed.GetValue(urls)!, static (_, _) => Task.CompletedTask, token));
         return command;

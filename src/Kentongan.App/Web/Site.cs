@@ -1,6 +1,7 @@
 using Kentongan.App.Accounts;
 using Kentongan.App.Api;
 using Kentongan.App.Importing;
+using Kentongan.App.Jobs;
 using Kentongan.App.Pages.Listen;
 using Kentongan.App.Pages.Understand;
 using Kentongan.App.Words;
@@ -27,7 +28,7 @@ public static class Site
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Services.AddStorage(store).AddAccounts().AddPages().AddImports().AddDecisionRooms().AddApi();
+        builder.Services.AddStorage(store).AddAccounts().AddPages().AddImports().AddDecisionRooms().AddTimetable().AddApi();
         builder.Services.AddDataProtection().SetApplicationName("Kentongan")
             .PersistKeysToFileSystem(new(Path.Combine(store.DataFolder, "keys")));
         return builder;

@@ -21,6 +21,7 @@ static class Screens
         ("laporan", "/laporan"),
         ("pengaturan", "/pengaturan"),
         ("orang", "/pengaturan/orang"),
+        ("pekerjaan", "/pengaturan/pekerjaan"),
         ("akun-publik", "/pengaturan/akun-publik"),
         ("jejak-audit", "/pengaturan/jejak-audit"),
         ("tidak-ada", "/tidak-ada-di-sini"),

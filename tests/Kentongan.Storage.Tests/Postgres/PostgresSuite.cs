@@ -2,6 +2,7 @@ using Kentongan.Storage.Tests.Audit;
 using Kentongan.Storage.Tests.Backups;
 using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Health;
+using Kentongan.Storage.Tests.Jobs;
 using Kentongan.Storage.Tests.Migrations;
 using Kentongan.Storage.Tests.Posts;
 using Kentongan.Storage.Tests.Readings;
@@ -43,6 +44,13 @@ public sealed class PostgresHealth(PostgresCluster cluster) : DoctorTests
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
 public sealed class PostgresIssues(PostgresCluster cluster) : IssueStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresJobs(PostgresCluster cluster) : JobRunsTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }

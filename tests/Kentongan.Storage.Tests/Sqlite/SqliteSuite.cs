@@ -2,6 +2,7 @@ using Kentongan.Storage.Tests.Audit;
 using Kentongan.Storage.Tests.Backups;
 using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Health;
+using Kentongan.Storage.Tests.Jobs;
 using Kentongan.Storage.Tests.Migrations;
 using Kentongan.Storage.Tests.Posts;
 using Kentongan.Storage.Tests.Readings;
@@ -33,6 +34,11 @@ public sealed class SqliteHealth : DoctorTests
 }
 
 public sealed class SqliteIssues : IssueStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteJobs : JobRunsTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
