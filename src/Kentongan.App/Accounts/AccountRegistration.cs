@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Kentongan.App.Accounts;
 
-/// <summary>How people come in: password and one-time code or a sign-in link, a cookie, locks against guessing.</summary>
+/// <summary>How people come in: a passkey, password and one-time code, or a sign-in link, a cookie, locks against guessing.</summary>
 public static class AccountRegistration
 {
     public const string SignInPath = "/masuk";
@@ -19,6 +19,7 @@ public static class AccountRegistration
             .AddEntityFrameworkStores<DeskContext>()
             .AddDefaultTokenProviders()
             .AddClaimsPrincipalFactory<DeskClaims>();
+        services.Configure<IdentityPasskeyOptions>(Passkeys.Rules);
         services.ConfigureApplicationCookie(Session);
         services.AddScoped<SignInLinks>();
         services.AddScoped<FirstPeople>();

@@ -40,6 +40,7 @@ public static class Site
         var app = builder.Build();
         app.UseHouseRules();
         app.MapDoors();
+        app.MapPasskeys();
         app.MapApi();
         app.MapImports();
         app.MapPages();

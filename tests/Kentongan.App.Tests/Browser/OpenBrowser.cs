@@ -17,6 +17,15 @@ public sealed class OpenBrowser : IAsyncLifetime
     /// <summary>A page of a person who has signed in.</summary>
     public async Task<IPage> SignedInAsync(RunningSite site, Look look)
     {
+        await StartAsync(site);
+        return await OpenAsync(site, look, _session);
+    }
+
+    /// <summary>A page of a person whom nobody knows yet.</summary>
+    public Task<IPage> VisitorAsync(RunningSite site, Look look) => OpenAsync(site, look, session: null);
+
+    async Task<IPage> OpenAsync(RunningSite site, Look look, string? session)
+    {
         var browser = await StartAsync(site);
         var context = await browser.NewContextAsync(new()
         {
@@ -24,7 +33,7 @@ public sealed class OpenBrowser : IAsyncLifetime
             ColorScheme = look.IsDark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = look.HasScript,
             ReducedMotion = ReducedMotion.Reduce,
-            StorageState = _session,
+            StorageState = session,
         });
         await context.AddCookiesAsync([new() { Name = "kentongan.language", Value = look.Language, Url = site.Address.ToString() }]);
         return await context.NewPageAsync();
