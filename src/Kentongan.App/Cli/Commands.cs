@@ -19,6 +19,7 @@ public static class Commands
             FeedCommand.Build(),
             ClaimsCommand.Build(),
             ArticleCommand.Build(),
+            SourcesCommand.Build(),
             LimitsCommand.Build(),
             UrlCommand.Build(),
             ServeCommand.Build(),

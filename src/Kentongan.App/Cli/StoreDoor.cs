@@ -13,15 +13,17 @@ public static class StoreDoor
 
     /// <summary>Runs <paramref name="work"/> on a store that is made when there is none.</summary>
     public static Task<int> OpenOrMakeAsync(
-        StorageOptions options, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken) =>
-        GuardAsync(options, mayBeNew: true, work, cancellationToken);
+        StorageOptions options, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken, Action<IServiceCollection>? furnish = null) =>
+        GuardAsync(options, mayBeNew: true, work, cancellationToken, furnish);
 
     static async Task<int> GuardAsync(
-        StorageOptions options, bool mayBeNew, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken)
+        StorageOptions options, bool mayBeNew, Func<IServiceProvider, Task<int>> work, CancellationToken cancellationToken, Action<IServiceCollection>? furnish = null)
     {
         try
         {
-            await using var services = new ServiceCollection().AddStorage(options).BuildServiceProvider();
+            var collection = new ServiceCollection().AddStorage(options);
+            furnish?.Invoke(collection);
+            await using var services = collection.BuildServiceProvider();
             var engine = services.GetRequiredService<Engine>();
             if (!mayBeNew && !await engine.ExistsAsync(cancellationToken))
             {

@@ -1,3 +1,4 @@
+using Kentongan.App.Sources;
 using Quartz;
 
 namespace Kentongan.App.Jobs;
@@ -10,6 +11,7 @@ public static class Timetable
 
     public static IServiceCollection AddTimetable(this IServiceCollection services) => services
         .AddSingleton<WorkRunner>()
+        .AddWork<PollSources>("sources", "0 * * * * ?")
         .AddWork<ForgetOldPosts>("retention", "0 10 2 * * ?")
         .AddWork<ExamineStore>("doctor", "0 20 3 ? * SUN")
         .AddWork<ForgetOldRuns>("runs", "0 50 2 * * ?")

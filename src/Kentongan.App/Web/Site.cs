@@ -4,6 +4,7 @@ using Kentongan.App.Importing;
 using Kentongan.App.Jobs;
 using Kentongan.App.Pages.Listen;
 using Kentongan.App.Pages.Understand;
+using Kentongan.App.Sources;
 using Kentongan.App.Words;
 using Kentongan.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -28,7 +29,7 @@ public static class Site
             WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.Services.AddStorage(store).AddAccounts().AddPages().AddImports().AddDecisionRooms().AddTimetable().AddApi();
+        builder.Services.AddStorage(store).AddAccounts().AddPages().AddImports().AddSources().AddDecisionRooms().AddTimetable().AddApi();
         builder.Services.AddDataProtection().SetApplicationName("Kentongan")
             .PersistKeysToFileSystem(new(Path.Combine(store.DataFolder, "keys")));
         return builder;

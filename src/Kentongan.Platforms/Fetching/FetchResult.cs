@@ -1,3 +1,5 @@
+using Kentongan.Listen.Sources;
+
 namespace Kentongan.Platforms.Fetching;
 
 /// <summary>What came of a fetch: a body, "nothing new", or a typed failure.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Kentongan.Listen.Sources;
 using Kentongan.Listen.Urls;
 
 namespace Kentongan.Platforms.Fetching;

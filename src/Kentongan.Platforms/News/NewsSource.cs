@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Kentongan.Listen.Urls;
 using Kentongan.Platforms.Fetching;
 using Kentongan.Platforms.News.Articles;
@@ -9,26 +8,17 @@ namespace Kentongan.Platforms.News;
 /// <summary>Turns feed entries and articles into posts: the article's canonical address is its native id, so it is one post however often it is read.</summary>
 public static class NewsSource
 {
-    /// <summary>The posts of a feed; entries without a page or a time of any kind get the time of collection.</summary>
-    public static async IAsyncEnumerable<Post> ReadAsync(
-        Feed feed, string source, DateTimeOffset collectedAt, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (var entry in feed.Entries)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (ToPost(entry, feed, source, collectedAt) is { } post)
-            {
-                yield return post;
-            }
-        }
+    static readonly string[] _feedHosts = ["rss.", "feed.", "feeds.", "xml."];
 
-        await Task.CompletedTask.ConfigureAwait(false);
-    }
-
-    /// <summary>The post of one entry; null when it leads nowhere.</summary>
-    public static Post? ToPost(FeedEntry entry, Feed feed, string source, DateTimeOffset collectedAt)
+    /// <summary>
+    /// The post of one entry; null when it says nothing. An entry without a page of its own is known by its id within its feed; one without
+    /// a time of any kind gets the time of collection.
+    /// </summary>
+    public static Post? ToPost(FeedEntry entry, Feed feed, string source, DateTimeOffset collectedAt, string? feedUrl = null)
     {
-        if (FetchableUrl.Of(entry.Link ?? entry.Id) is not { } url)
+        var (url, home) = (FetchableUrl.Of(entry.Link ?? entry.Id), feedUrl ?? feed.Link);
+        var text = entry.Body.Length > 0 ? entry.Body : entry.Title?.Text ?? "";
+        if (url is null && (home is null || text.Length == 0))
         {
             return null;
         }
@@ -37,18 +27,43 @@ public static class NewsSource
         {
             Channel = Channel.News,
             Kind = PostKind.Article,
-            NativeId = UrlKey.Of(url),
+            NativeId = url is null ? EntryKey.WithoutPage(entry, home!) : UrlKey.Of(url),
             Url = url,
             CreatedAt = Sane(entry.Published ?? entry.Created ?? entry.Updated, collectedAt),
             Title = entry.Title?.Text,
-            Text = entry.Body.Length > 0 ? entry.Body : entry.Title?.Text ?? "",
-            Author = OutletAuthor(entry.Source?.Title?.Text ?? feed.Title?.Text, url),
+            Text = text,
+            Author = OutletAuthor(entry.Source?.Title?.Text ?? feed.Title?.Text, url ?? home!),
             ClaimedLanguage = entry.Language ?? feed.Language,
             Hashtags = [.. entry.Categories.Select(category => category.Term).Where(term => term.Length > 0)],
             HasMedia = entry.Enclosures.Count > 0,
             Source = source,
         };
     }
+
+    /// <summary>What an outlet publishes on any of its own hosts is the outlet's.</summary>
+    public static Post OfOutlet(Post post, string? outlet) =>
+        outlet is not null && post.Author?.Handle is { } site && site.EndsWith("." + outlet, StringComparison.Ordinal)
+            ? post with { Author = post.Author with { Handle = outlet, NativeId = outlet } }
+            : post;
+
+    /// <summary>The site of the outlet behind the address of a feed, which often has a host of its own.</summary>
+    public static string Site(string feedUrl)
+    {
+        var site = UrlKey.Site(UrlParts.Parse(feedUrl).Host);
+        var own = Array.Find(_feedHosts, prefix => site.StartsWith(prefix, StringComparison.Ordinal) && site.IndexOf('.', prefix.Length) > 0);
+        return own is null ? site : site[own.Length..];
+    }
+
+    /// <summary>The post of an entry whose page was read: the page's text, and what else the page knows better.</summary>
+    public static Post WithArticle(Post post, Article article) => post with
+    {
+        Title = post.Title is { Length: > 0 } ? post.Title : article.Title,
+        Text = article.Text.Length > post.Text.Length ? article.Text : post.Text,
+        Hashtags = post.Hashtags.Count > 0 ? post.Hashtags : article.Keywords,
+        Links = article.Links,
+        HasMedia = post.HasMedia || article.Image is not null,
+        ClaimedLanguage = post.ClaimedLanguage ?? article.Language,
+    };
 
     /// <summary>The post of an article that was read in full.</summary>
     public static Post ToPost(Article article, string source, DateTimeOffset collectedAt) => new()

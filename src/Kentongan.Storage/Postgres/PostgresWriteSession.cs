@@ -113,6 +113,20 @@ sealed class PostgresWriteSession(NpgsqlConnection connection, NpgsqlTransaction
         await RunAsync(Sql("DELETE FROM segment WHERE id = ANY ($1)", ids), cancellationToken).ConfigureAwait(false);
     }
 
+    public async ValueTask<Dictionary<string, PostId>> ReadArticlesAsync(IReadOnlyList<byte[]> addresses, CancellationToken cancellationToken) =>
+        (await RowsAsync(
+            Sql("SELECT address, post FROM article WHERE address = ANY ($1)", (object)addresses.ToArray()),
+            r => (Address: r.GetFieldValue<byte[]>(0), Post: PostId.FromBytes(r.GetFieldValue<byte[]>(1))), cancellationToken).ConfigureAwait(false))
+        .ToDictionary(row => Convert.ToHexString(row.Address), row => row.Post, StringComparer.Ordinal);
+
+    public async ValueTask WriteArticlesAsync(IReadOnlyList<(byte[] Address, PostId Post)> articles, CancellationToken cancellationToken) =>
+        await RunAsync(
+            Sql("""
+                INSERT INTO article (address, post) SELECT * FROM unnest($1, $2)
+                ON CONFLICT (address) DO UPDATE SET post = excluded.post
+                """, articles.Select(article => article.Address).ToArray(), articles.Select(article => article.Post.ToBytes()).ToArray()),
+            cancellationToken).ConfigureAwait(false);
+
     public async ValueTask WriteCursorAsync(string source, string cursor, CancellationToken cancellationToken) =>
         await RunAsync(
             Sql("""

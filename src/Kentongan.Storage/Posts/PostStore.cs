@@ -17,7 +17,8 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
         await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
         var appending = new Appending(session, _memory, time.GetUtcNow());
-        var appended = await appending.RunAsync(batch.Posts, cancellationToken).ConfigureAwait(false);
+        var posts = await ArticleFolding.NewOnesAsync(session, batch.Posts, cancellationToken).ConfigureAwait(false);
+        var appended = await appending.RunAsync(posts, cancellationToken).ConfigureAwait(false);
         if (batch.Cursor is { } cursor)
         {
             await session.WriteCursorAsync(batch.Source, cursor, cancellationToken).ConfigureAwait(false);
@@ -25,7 +26,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
 
         _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
         appending.Remember();
-        return appended;
+        return appended with { Duplicates = appended.Duplicates + batch.Posts.Count - posts.Count };
     }
 
     public async Task<string?> CursorAsync(string source, CancellationToken cancellationToken)

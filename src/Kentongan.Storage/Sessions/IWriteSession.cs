@@ -29,6 +29,11 @@ interface IWriteSession : IReadSession
     ValueTask<SegmentInfo> AddSegmentAsync(
         SegmentInfo segment, IEnumerable<(Column Column, byte[] Bytes)> columns, CancellationToken cancellationToken);
     ValueTask DeleteSegmentsAsync(IReadOnlyList<long> segments, CancellationToken cancellationToken);
+    /// <summary>Which post each article address leads to, by the address in hexadecimal digits; unknown ones are left out.</summary>
+    ValueTask<Dictionary<string, PostId>> ReadArticlesAsync(IReadOnlyList<byte[]> addresses, CancellationToken cancellationToken);
+
+    ValueTask WriteArticlesAsync(IReadOnlyList<(byte[] Address, PostId Post)> articles, CancellationToken cancellationToken);
+
     ValueTask WriteCursorAsync(string source, string cursor, CancellationToken cancellationToken);
 
     /// <summary>Makes all of it true at once and returns the new generation.</summary>

@@ -140,6 +140,33 @@ sealed class SqliteWriteSession(SqlitePostConnection connection, Action<SqlitePo
         return default;
     }
 
+    public ValueTask<Dictionary<string, PostId>> ReadArticlesAsync(IReadOnlyList<byte[]> addresses, CancellationToken cancellationToken)
+    {
+        var statement = Connection["SELECT post FROM article WHERE address = ?1"];
+        var known = new Dictionary<string, PostId>(StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            statement.Bind(1, address);
+            while (statement.Step())
+            {
+                known[Convert.ToHexString(address)] = PostId.FromBytes(statement.Bytes(0));
+            }
+        }
+
+        return new(known);
+    }
+
+    public ValueTask WriteArticlesAsync(IReadOnlyList<(byte[] Address, PostId Post)> articles, CancellationToken cancellationToken)
+    {
+        var insert = Connection["INSERT INTO article (address, post) VALUES (?1, ?2) ON CONFLICT (address) DO UPDATE SET post = excluded.post"];
+        foreach (var (address, post) in articles)
+        {
+            insert.Bind(1, address).Bind(2, post.ToBytes()).Run();
+        }
+
+        return default;
+    }
+
     public ValueTask WriteCursorAsync(string source, string cursor, CancellationToken cancellationToken)
     {
         Connection["""

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Kentongan.Listen.Sources;
 using Kentongan.Platforms.Fetching;
 using Kentongan.Platforms.News;
 using Kentongan.Platforms.News.Feeds;

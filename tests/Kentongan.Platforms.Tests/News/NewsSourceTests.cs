@@ -10,9 +10,9 @@ public sealed class NewsSourceTests
     static readonly DateTimeOffset _now = new(2026, 11, 22, 12, 0, 0, TimeSpan.FromHours(7));
 
     [Fact]
-    public async Task A_feed_becomes_posts_whose_ids_do_not_depend_on_how_the_link_was_written()
+    public void A_feed_becomes_posts_whose_ids_do_not_depend_on_how_the_link_was_written()
     {
-        var posts = await Posts("<item><title>Banjir</title><link>https://www.contoh.id/a?utm_source=rss</link><pubDate>Sun, 22 Nov 2026 10:15:00 +0700</pubDate></item><item><title>x</title><link>javascript:1</link></item>");
+        var posts = Posts("<item><title>Banjir</title><link>https://www.contoh.id/a?utm_source=rss</link><pubDate>Sun, 22 Nov 2026 10:15:00 +0700</pubDate></item><item><link>javascript:1</link></item>");
         var post = Assert.Single(posts);
         Assert.Equal((Channel.News, PostKind.Article, "http://contoh.id/a", "https://www.contoh.id/a", "Banjir"), (post.Channel, post.Kind, post.NativeId, post.Url, post.Text));
         Assert.Equal("contoh.id", post.Author!.Handle);
@@ -22,18 +22,32 @@ public sealed class NewsSourceTests
 
     [Theory]
     [InlineData("Sun, 22 Nov 2099 10:15:00 +0700"), InlineData("Thu, 01 Jan 1970 00:00:00 GMT"), InlineData("")]
-    public async Task A_date_that_cannot_be_is_replaced_by_the_time_of_collection(string date) =>
-        Assert.Equal(_now, Assert.Single(await Posts($"<item><link>https://a.id/1</link><pubDate>{date}</pubDate></item>")).CreatedAt);
+    public void A_date_that_cannot_be_is_replaced_by_the_time_of_collection(string date) =>
+        Assert.Equal(_now, Assert.Single(Posts($"<item><link>https://a.id/1</link><pubDate>{date}</pubDate></item>")).CreatedAt);
 
-    static async Task<List<Post>> Posts(string items)
+    [Fact]
+    public void An_entry_without_a_page_is_known_by_its_id_within_its_feed()
+    {
+        var (one, again) = (Posts("<item><guid isPermaLink='false'>7</guid><description>Air naik</description></item>"), Posts("<item><guid isPermaLink='false'>7</guid><description>Air naik lagi</description></item>"));
+        Assert.Equal(Assert.Single(one).NativeId, Assert.Single(again).NativeId);
+        Assert.NotEqual(one[0].NativeId, Assert.Single(Posts("<item><guid isPermaLink='false'>8</guid><description>Air naik</description></item>")).NativeId);
+        Assert.Null(one[0].Url);
+    }
+
+    [Fact]
+    public void What_an_outlet_publishes_on_its_own_hosts_is_the_outlets()
+    {
+        var post = Assert.Single(Posts("<item><title>a</title><link>https://daerah.contoh.id/a</link></item>"));
+        Assert.Equal(("contoh.id", "daerah.contoh.id"), (NewsSource.OfOutlet(post, "contoh.id").Author!.Handle, NewsSource.OfOutlet(post, "lain.id").Author!.Handle));
+    }
+
+    [Theory]
+    [InlineData("https://rss.contoh.co.id/terkini", "contoh.co.id"), InlineData("https://www.contoh.id/rss", "contoh.id"), InlineData("https://feed.id/rss", "feed.id")]
+    public void The_host_of_a_feed_leads_to_its_outlet(string feed, string site) => Assert.Equal(site, NewsSource.Site(feed));
+
+    static List<Post> Posts(string items)
     {
         var feed = FeedReader.Read(Encoding.UTF8.GetBytes($"<rss version='2.0'><channel><title>Contoh</title>{items}</channel></rss>"));
-        var posts = new List<Post>();
-        await foreach (var post in NewsSource.ReadAsync(feed, "umpan", _now, TestContext.Current.CancellationToken))
-        {
-            posts.Add(post);
-        }
-
-        return posts;
+        return [.. feed.Entries.Select(entry => NewsSource.ToPost(entry, feed, "umpan", _now, "https://contoh.id/rss")).OfType<Post>()];
     }
 }

@@ -4,11 +4,13 @@ using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Health;
 using Kentongan.Storage.Tests.Jobs;
 using Kentongan.Storage.Tests.Migrations;
+using Kentongan.Storage.Tests.Outlets;
 using Kentongan.Storage.Tests.Posts;
 using Kentongan.Storage.Tests.Readings;
 using Kentongan.Storage.Tests.Register;
 using Kentongan.Storage.Tests.Retention;
 using Kentongan.Storage.Tests.Search;
+using Kentongan.Storage.Tests.Sources;
 using Kentongan.Storage.Tests.Topics;
 
 namespace Kentongan.Storage.Tests.Postgres;
@@ -100,6 +102,27 @@ public sealed class PostgresSearch(PostgresCluster cluster) : SearchTests
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
 public sealed class PostgresTopics(PostgresCluster cluster) : TopicTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresSources(PostgresCluster cluster) : SourceTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresOutlets(PostgresCluster cluster) : OutletTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresArticles(PostgresCluster cluster) : ArticleFoldingTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }

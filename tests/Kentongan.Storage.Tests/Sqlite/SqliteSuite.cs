@@ -4,11 +4,13 @@ using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Health;
 using Kentongan.Storage.Tests.Jobs;
 using Kentongan.Storage.Tests.Migrations;
+using Kentongan.Storage.Tests.Outlets;
 using Kentongan.Storage.Tests.Posts;
 using Kentongan.Storage.Tests.Readings;
 using Kentongan.Storage.Tests.Register;
 using Kentongan.Storage.Tests.Retention;
 using Kentongan.Storage.Tests.Search;
+using Kentongan.Storage.Tests.Sources;
 using Kentongan.Storage.Tests.Topics;
 
 namespace Kentongan.Storage.Tests.Sqlite;
@@ -74,6 +76,21 @@ public sealed class SqliteSearch : SearchTests
 }
 
 public sealed class SqliteTopics : TopicTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteSources : SourceTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteOutlets : OutletTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteArticles : ArticleFoldingTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }

@@ -1,4 +1,4 @@
-namespace Kentongan.Platforms.Fetching;
+namespace Kentongan.Listen.Sources;
 
 /// <summary>Why a fetch gave nothing. Stored with a source's history: only append.</summary>
 public enum FetchFailure

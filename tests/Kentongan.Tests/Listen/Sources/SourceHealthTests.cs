@@ -1,6 +1,6 @@
-using Kentongan.Platforms.Fetching;
+using Kentongan.Listen.Sources;
 
-namespace Kentongan.Platforms.Tests.Fetching;
+namespace Kentongan.Tests.Listen.Sources;
 
 public sealed class SourceHealthTests
 {

@@ -1,4 +1,4 @@
-namespace Kentongan.Platforms.Fetching;
+namespace Kentongan.Listen.Sources;
 
 /// <summary>What a source is, seen over its last polls.</summary>
 public enum SourceState
@@ -11,16 +11,13 @@ public enum SourceState
     Unhealthy,
 }
 
-/// <summary>One poll, as it is kept with the source.</summary>
-/// <param name="Items">Entries in the document; null when none came.</param>
-/// <param name="NewItems">Entries that were not known before.</param>
-/// <param name="Form">The format or template, so that a change shows (<c>rss20</c>, <c>html:…</c>).</param>
-public sealed record Poll(DateTimeOffset At, FetchFailure Failure, bool NotModified, int? Items, int? NewItems, string? Form);
-
 /// <summary>A verdict on a source, and what a person can do about it.</summary>
 /// <param name="Reason">A stable word: <c>failing</c>, <c>empty</c>, <c>form_changed</c>, <c>stuck</c>, <c>repeats</c>, <c>fine</c>, <c>untested</c>.</param>
 public sealed record SourceHealth(SourceState State, string Reason, string Indonesian, string English)
 {
+    /// <summary>The end of a form whose article pages were read and gave no text.</summary>
+    public const string WithoutText = " without text";
+
     const int FailuresToWorry = 3, EmptyToWorry = 3, RepeatsToWorry = 5;
 
     static readonly TimeSpan _silence = TimeSpan.FromDays(7);
@@ -58,9 +55,9 @@ public sealed record SourceHealth(SourceState State, string Reason, string Indon
             return new(SourceState.Unhealthy, "stuck", "Sejak gangguan terakhir server selalu menjawab \"tidak berubah\": tekan Uji sekarang untuk mengambil ulang seluruhnya.", "Since the last failure the server only answers \"not modified\": press Test now to fetch everything again.");
         }
 
-        if (read.Count > 1 && read[^1].Form is { } form && read.Take(read.Count - 1).LastOrDefault(poll => poll.Form is not null)?.Form is { } before && form != before)
+        if (FormChanged(read) is { } changed)
         {
-            return new(SourceState.Unhealthy, "form_changed", $"Bentuknya berubah dari {before} menjadi {form}: periksa apakah alamatnya masih benar.", $"Its form changed from {before} to {form}: check whether the address is still right.");
+            return changed;
         }
 
         if (read.TakeLast(EmptyToWorry) is var last && last.Count() == EmptyToWorry && last.All(poll => poll.Items is null or 0))
@@ -69,6 +66,19 @@ public sealed record SourceHealth(SourceState State, string Reason, string Indon
         }
 
         return Repeats(read) ?? new(SourceState.Healthy, "fine", "Sehat.", "Healthy.");
+    }
+
+    /// <summary>A page where a feed was, pages that lost their text, or another format than before.</summary>
+    static SourceHealth? FormChanged(List<Poll> read)
+    {
+        var forms = read.Select(poll => poll.Form).OfType<string>().ToList();
+        return forms switch
+        {
+            [.., "html" or "other"] => new(SourceState.Unhealthy, "form_changed", "Yang datang bukan lagi umpan, melainkan halaman biasa: cari alamat umpan yang baru di beranda medianya.", "What comes is no longer a feed but a plain page: look for the new feed address on the outlet's home page."),
+            [.., var form] when form.EndsWith(WithoutText, StringComparison.Ordinal) => new(SourceState.Unhealthy, "form_changed", "Halaman beritanya tidak lagi memberi teks, mungkin tampilannya berubah: periksa satu halaman, atau matikan pengambilan teks penuh.", "Its article pages no longer give text, the template may have changed: look at one page, or switch full text off."),
+            [.., var before, var form] when form != before && read[^1].Form is not null => new(SourceState.Unhealthy, "form_changed", $"Bentuknya berubah dari {before} menjadi {form}: periksa apakah alamatnya masih benar.", $"Its form changed from {before} to {form}: check whether the address is still right."),
+            _ => null,
+        };
     }
 
     /// <summary>304 after 304 with no body since the last failure, longer than any outlet is silent.</summary>

@@ -1,4 +1,4 @@
-namespace Kentongan.Platforms.Fetching;
+namespace Kentongan.Listen.Sources;
 
 /// <summary>How long to wait before the next try: doubling, with jitter so that sources which failed together do not return together.</summary>
 public sealed record Backoff(TimeSpan First, TimeSpan Longest)

@@ -1,4 +1,4 @@
-namespace Kentongan.Platforms.Fetching;
+namespace Kentongan.Listen.Sources;
 
 /// <summary>What a person can do about a failure, in both languages.</summary>
 public static class FetchAdvice

@@ -1,0 +1,117 @@
+using Kentongan.Listen;
+using Kentongan.Listen.Outlets;
+using Kentongan.Listen.Sources;
+using Kentongan.Listen.Urls;
+using Kentongan.Platforms.News;
+
+namespace Kentongan.App.Sources;
+
+/// <summary>Adds, switches and removes sources in somebody's name, and writes down that they did.</summary>
+public sealed class SourceDesk(ISources sources, IOutlets outlets, IPublicRegister register, IAuditLog audit, TimeProvider time)
+{
+    public static readonly Objection NoAddress = new("source.address", "Give a web address that begins with http:// or https://.", "Beri alamat web yang diawali http:// atau https://.");
+    public static readonly Objection Known = new("source.known", "This address is a source already.", "Alamat ini sudah menjadi sumber.");
+    public static readonly Objection Gone = new("source.gone", "There is no such source any more.", "Sumber itu sudah tidak ada.");
+
+    /// <summary>Adds a source, switched off; its outlet comes on the register with it.</summary>
+    public async Task<Decision<Source>> AddAsync(string address, string? name, Outlet? outlet, bool readsArticles, string by, CancellationToken cancellationToken)
+    {
+        if (FetchableUrl.Of(address.Trim()) is not { } url)
+        {
+            return NoAddress;
+        }
+
+        var known = outlet ?? await OutletOfAsync(url, cancellationToken);
+        var site = known?.Site ?? NewsSource.Site(url);
+        var now = time.GetUtcNow();
+        var source = await sources.AddAsync(new()
+        {
+            Kind = SourceKind.Feed,
+            Name = string.IsNullOrWhiteSpace(name) ? known?.Name ?? site : name.Trim(),
+            Address = url,
+            Outlet = site,
+            ReadsArticles = readsArticles,
+            AddedBy = by,
+            AddedAt = now,
+        }, cancellationToken);
+        if (source is null)
+        {
+            return Known;
+        }
+
+        await RegisterAsync(known ?? new(source.Name, site, OutletKind.Regional), by, now, cancellationToken);
+        await audit.WriteAsync(by, "source.add", $"source:{source.Id}", source.Address, cancellationToken);
+        return source;
+    }
+
+    public async Task<Decision<Source>> SwitchAsync(SourceId id, SwitchSource deed, CancellationToken cancellationToken)
+    {
+        if (await sources.FindAsync(id, cancellationToken) is not { } source)
+        {
+            return Gone;
+        }
+
+        var decision = deed.Decide(source, time.GetUtcNow());
+        if (decision.Value is { } changed)
+        {
+            await sources.ChangeAsync(changed, cancellationToken);
+            await audit.WriteAsync(deed.By, deed.On ? "source.on" : "source.off", $"source:{id}", deed.On ? $"{changed.Purpose} | {changed.LegalBasis} | {changed.Terms}" : "", cancellationToken);
+        }
+
+        return decision;
+    }
+
+    /// <summary>Changes name, pause and whether pages are read.</summary>
+    public async Task<Decision<Source>> ChangeAsync(SourceId id, string? name, TimeSpan? pause, bool? readsArticles, string by, CancellationToken cancellationToken)
+    {
+        if (await sources.FindAsync(id, cancellationToken) is not { } source)
+        {
+            return Gone;
+        }
+
+        var changed = source with
+        {
+            Name = string.IsNullOrWhiteSpace(name) ? source.Name : name.Trim(),
+            Pause = TimeSpan.FromTicks(Math.Clamp((pause ?? source.Pause).Ticks, Source.ShortestPause.Ticks, Source.LongestPause.Ticks)),
+            ReadsArticles = readsArticles ?? source.ReadsArticles,
+        };
+        await sources.ChangeAsync(changed, cancellationToken);
+        await audit.WriteAsync(by, "source.change", $"source:{id}", $"{changed.Name}, every {changed.Pause.TotalMinutes:0} minutes{(changed.ReadsArticles ? ", with pages" : "")}", cancellationToken);
+        return changed;
+    }
+
+    public async Task RemoveAsync(Source source, string by, CancellationToken cancellationToken)
+    {
+        await sources.RemoveAsync(source.Id, cancellationToken);
+        await audit.WriteAsync(by, "source.remove", $"source:{source.Id}", source.Address, cancellationToken);
+    }
+
+    /// <summary>The entry of the longest site that the address lies in.</summary>
+    async Task<Outlet?> OutletOfAsync(string url, CancellationToken cancellationToken)
+    {
+        var host = NewsSource.Site(url);
+        return (await outlets.AllAsync(cancellationToken))
+            .Where(outlet => host == outlet.Site || host.EndsWith("." + outlet.Site, StringComparison.Ordinal))
+            .MaxBy(outlet => outlet.Site.Length);
+    }
+
+    /// <summary>News outlets may be named (hard rule 1), and the register of public accounts says who did so and why.</summary>
+    async Task RegisterAsync(Outlet outlet, string by, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await outlets.FindAsync(outlet.Site, cancellationToken) is null)
+        {
+            await outlets.KeepAsync(outlet, cancellationToken);
+        }
+
+        await register.ConfirmAsync(new()
+        {
+            Channel = Channel.News,
+            Handle = outlet.Site,
+            Name = outlet.Name,
+            Kind = PublicAccountKind.Outlet,
+            Reason = "Media berita yang menjadi sumber.",
+            ConfirmedBy = by,
+            ConfirmedAt = now,
+        }, cancellationToken);
+    }
+}

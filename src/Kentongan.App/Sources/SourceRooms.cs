@@ -1,0 +1,14 @@
+using Kentongan.Platforms.Fetching;
+
+namespace Kentongan.App.Sources;
+
+/// <summary>What listening to sources is made of.</summary>
+static class SourceRooms
+{
+    public static IServiceCollection AddSources(this IServiceCollection services) => services
+        .AddFetching(FetchRegistration.FromEnvironment(Environment.GetEnvironmentVariable))
+        .AddSingleton<SourcePolling>()
+        .AddScoped<PollSources>()
+        .AddSingleton<SourceFinding>()
+        .AddSingleton<SourceDesk>();
+}
