@@ -35,7 +35,7 @@ public sealed class ImportRun(OpenStore store, bool asJson)
 
     async Task<string?> ListenAsync(string name, string? query, CancellationToken cancellationToken)
     {
-        var setup = new TopicSetup(store.Topics, store.Posts, store.Register, store.Time);
+        var setup = new TopicSetup(store.Topics, store.Posts, store.Readings, store.Register, store.Time);
         var (topic, problem, isNew) = await setup.EnsureAsync(name, query, cancellationToken).ConfigureAwait(false);
         if (topic is null)
         {
@@ -50,8 +50,8 @@ public sealed class ImportRun(OpenStore store, bool asJson)
 
         if (await store.Posts.CountAsync(cancellationToken).ConfigureAwait(false) > 0)
         {
-            var recalled = await setup.RecallAsync(topic, cancellationToken).ConfigureAwait(false);
-            Say($"{recalled} posts of the store belong to the topic.");
+            var version = await setup.TakeEffectAsync(topic, Environment.UserName, isNew ? "import" : "import --query", cancellationToken).ConfigureAwait(false);
+            Say($"{version.MentionsAfter} posts of the store belong to the topic.");
         }
 
         return null;

@@ -9,7 +9,7 @@ using Kentongan.Understand;
 namespace Kentongan.App.Importing;
 
 /// <summary>Makes the topic that an import names, with what a topic must have (hard rule 4), and finds it in history.</summary>
-public sealed class TopicSetup(ITopics topics, IPosts posts, IPublicRegister register, TimeProvider time)
+public sealed class TopicSetup(ITopics topics, IPosts posts, ITopicReadings readings, IPublicRegister register, TimeProvider time)
 {
     const int Days = 90;
     const int FirstAgency = 1;
@@ -41,6 +41,22 @@ public sealed class TopicSetup(ITopics topics, IPosts posts, IPublicRegister reg
 
         var topic = existing is null ? await AddAsync(name, written, cancellationToken).ConfigureAwait(false) : await ChangeAsync(existing, written, cancellationToken).ConfigureAwait(false);
         return (topic, null, existing is null);
+    }
+
+    /// <summary>Counts the history by the topic's query and writes the version down, with the number of mentions before and after.</summary>
+    public async Task<TopicVersion> TakeEffectAsync(Topic topic, string by, string reason, CancellationToken cancellationToken)
+    {
+        var before = topic.Version == 1 ? (long?)null : await MentionsAsync(topic.Id, cancellationToken).ConfigureAwait(false);
+        var after = await RecallAsync(topic, cancellationToken).ConfigureAwait(false);
+        var version = new TopicVersion(topic.Id, topic.Version, topic.Query, time.GetUtcNow(), by, reason, before, after);
+        await topics.KeepVersionAsync(version, cancellationToken).ConfigureAwait(false);
+        return version;
+    }
+
+    async Task<long> MentionsAsync(TopicId topic, CancellationToken cancellationToken)
+    {
+        var always = new MentionFilter { Topic = topic, From = DateTimeOffset.UnixEpoch, Until = time.GetUtcNow().AddYears(1) };
+        return (await readings.CountAsync(always, Dimension.Channel, cancellationToken).ConfigureAwait(false)).Sum(count => count.Count);
     }
 
     /// <summary>Makes the topic's mentions those kept posts that answer its query; doing it again changes nothing.</summary>

@@ -7,6 +7,7 @@ using Kentongan.App.Pages.Understand;
 using Kentongan.App.Sources;
 using Kentongan.App.Words;
 using Kentongan.Storage;
+using Kentongan.Understand.Building;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Localization;
@@ -63,6 +64,9 @@ public static class Site
         services.AddScoped<VisibleTopics>();
         services.AddScoped<FilterQuestions>();
         services.AddScoped<TopicDesk>();
+        services.AddScoped<TopicTrials>();
+        services.AddScoped<AgencyNames>();
+        services.AddSingleton<TopicPreviewing>();
         services.AddScoped<TopicViews>();
         return services;
     }
@@ -85,6 +89,7 @@ public static class Site
     {
         app.MapRazorComponents<Pages.App>();
         app.MapPreferences();
+        app.MapBuilder();
         app.MapGet("/healthz", () => Results.Text("ok")).AllowAnonymous().ExcludeFromDescription();
     }
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Kentongan.Listen.Search;
 using Kentongan.Storage.Terms;
 using Kentongan.Understand;
+using Kentongan.Understand.Building;
 
 namespace Kentongan.Storage.Posts;
 
@@ -100,6 +101,32 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
         var rows = await session.ReadPostsAsync([.. newest], cancellationToken).ConfigureAwait(false);
         rows.Sort((a, b) => b.Key.CompareTo(a.Key));
         return new(total, await PostLookup.UnderstandAsync(session, texts, rows, cancellationToken).ConfigureAwait(false));
+    }
+
+    public async Task<IReadOnlyList<TopicOverlap>> OverlapAsync(
+        SearchPlan plan, DateTimeOffset from, DateTimeOffset until, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var (first, end, found) = (PostKey.First(from), PostKey.First(until), new List<long>());
+        await foreach (var keys in new PostSearch(session, texts, plan).KeysAsync(first, end, cancellationToken).ConfigureAwait(false))
+        {
+            found.AddRange(keys);
+        }
+
+        var (overlapping, overlaps) = (new Overlapping(session, found, first, end), new List<TopicOverlap>());
+        foreach (var topic in topics)
+        {
+            overlaps.Add(await overlapping.WithAsync(topic, cancellationToken).ConfigureAwait(false));
+        }
+
+        return overlaps;
+    }
+
+    public async Task<IReadOnlyList<UnderstoodPost>> SampleAsync(DateTimeOffset from, DateTimeOffset until, int size, CancellationToken cancellationToken)
+    {
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await Sampling.RowsAsync(session, PostKey.First(from), PostKey.First(until), size, cancellationToken).ConfigureAwait(false);
+        return await PostLookup.UnderstandAsync(session, texts, rows, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes a topic off all posts and drops its segments.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Kentongan.Storage.Sessions;
 
 namespace Kentongan.Storage.Segments;
@@ -5,6 +6,12 @@ namespace Kentongan.Storage.Segments;
 /// <summary>Reads whole segments, for those who rewrite or recount them.</summary>
 static class SegmentLoad
 {
+    /// <summary>The keys of a segment alone.</summary>
+    public static async ValueTask<long[]> KeysAsync(IReadSession session, SegmentInfo info, CancellationToken cancellationToken) =>
+        info.IsSealed
+            ? MemoryMarshal.Cast<byte, long>(await session.ReadColumnAsync(info.Id, Column.Keys, cancellationToken).ConfigureAwait(false)).ToArray()
+            : (await AllAsync(session, info, cancellationToken).ConfigureAwait(false)).Keys;
+
     public static async ValueTask<Segment> AllAsync(
         IReadSession session, SegmentInfo info, CancellationToken cancellationToken)
     {

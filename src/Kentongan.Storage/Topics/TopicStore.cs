@@ -55,7 +55,35 @@ sealed class TopicStore(Engine engine, PostStore posts) : ITopics
     {
         await posts.RemoveMentionsAsync(id, cancellationToken).ConfigureAwait(false);
         await using var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using var command = connection.Sql("DELETE FROM topic WHERE id = @id").Add("@id", id.Value);
+        await using var command = connection.Sql("DELETE FROM topic WHERE id = @id; DELETE FROM topic_version WHERE topic_id = @id").Add("@id", id.Value);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<IReadOnlyList<TopicVersion>> VersionsAsync(TopicId id, CancellationToken cancellationToken)
+    {
+        await using var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using var command = connection.Sql("""
+            SELECT number, query, at, author, reason, mentions_before, mentions_after FROM topic_version
+            WHERE topic_id = @id ORDER BY number DESC
+            """).Add("@id", id.Value);
+        return await command.ListAsync(
+            row => new TopicVersion(
+                id, row.GetInt32(0), row.GetString(1), row.Time(2), row.GetString(3), row.GetString(4), row.IsDBNull(5) ? null : row.GetInt64(5), row.GetInt64(6)),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task KeepVersionAsync(TopicVersion version, CancellationToken cancellationToken)
+    {
+        await using var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using var command = connection.Sql("""
+            INSERT INTO topic_version (topic_id, number, query, at, author, reason, mentions_before, mentions_after)
+            VALUES (@topic, @number, @query, @at, @author, @reason, @before, @after)
+            ON CONFLICT (topic_id, number) DO UPDATE SET query = excluded.query, at = excluded.at, author = excluded.author,
+                reason = excluded.reason, mentions_before = excluded.mentions_before, mentions_after = excluded.mentions_after
+            """)
+            .Add("@topic", version.Topic.Value).Add("@number", version.Number).Add("@query", version.Query)
+            .Add("@at", version.At.ToUnixTimeMilliseconds()).Add("@author", version.By).Add("@reason", version.Reason)
+            .Add("@before", version.MentionsBefore).Add("@after", version.MentionsAfter);
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,4 +1,5 @@
 using Kentongan.Listen.Search;
+using Kentongan.Understand.Building;
 
 namespace Kentongan.Understand;
 
@@ -36,6 +37,16 @@ public interface IPosts
     /// </summary>
     Task<FoundPosts> SearchAsync(
         SearchPlan plan, DateTimeOffset from, DateTimeOffset until, int size, CancellationToken cancellationToken);
+
+    /// <summary>How many of the posts that answer a query in that time are mentions of each of <paramref name="topics"/> already.</summary>
+    Task<IReadOnlyList<TopicOverlap>> OverlapAsync(
+        SearchPlan plan, DateTimeOffset from, DateTimeOffset until, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// About <paramref name="size"/> kept posts of that time, whatever they say, taken from evenly spaced moments of it:
+    /// what ordinary talk looks like.
+    /// </summary>
+    Task<IReadOnlyList<UnderstoodPost>> SampleAsync(DateTimeOffset from, DateTimeOffset until, int size, CancellationToken cancellationToken);
 
     /// <summary>Removes posts with all that was counted of them: retention, and deletions at the source.</summary>
     Task<int> ForgetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken);

@@ -2,6 +2,7 @@ using Kentongan.Listen.Queries;
 using Kentongan.Listen.Search;
 using Kentongan.Storage.Health;
 using Kentongan.Understand;
+using Kentongan.Understand.Building;
 
 namespace Kentongan.Storage.Tests.Search;
 
@@ -59,6 +60,40 @@ public abstract class SearchTests : StoreTests
         Assert.Equal(expected, found.Order());
         Assert.Equal(expected.Count, count);
         Assert.All(await Store.Get<Doctor>().ExamineAsync(Token), f => Assert.True(f.Holds, f.Detail));
+    }
+
+    [Theory]
+    [InlineData("banjir")]
+    [InlineData("harga NEAR/3 naik")]
+    public async Task The_overlap_with_a_topic_is_that_of_the_two_sets_of_posts(string text)
+    {
+        var posts = Written(new SamplePosts(65).Make(4000));
+        await Store.Get<IPosts>().AppendAsync(new("contoh", null, posts), Token);
+        var (from, until) = (SamplePosts.Start.AddHours(10), SamplePosts.Start.AddHours(50));
+        var plan = SearchPlan.Of(Query.Parse(text).Query!.Root, QueryOptions.Default);
+        var seen = new Searchable();
+        var within = posts.Where(p => p.Post.CreatedAt >= from && p.Post.CreatedAt < until).ToList();
+        var found = within.Where(p =>
+        {
+            seen.Read(p);
+            return plan.Holds(seen);
+        }).ToList();
+        var expected = SamplePosts.Topics.Select(topic => new TopicOverlap(
+            topic, found.Count(p => p.Topics.Contains(topic)), within.Count(p => p.Topics.Contains(topic)), found.Count));
+        Assert.Equal(expected, await Store.Get<IPosts>().OverlapAsync(plan, from, until, SamplePosts.Topics, Token));
+    }
+
+    [Fact]
+    public async Task A_sample_comes_from_the_whole_of_its_time_and_has_no_post_twice()
+    {
+        var posts = new SamplePosts(66).Make(3000, days: 10);
+        await Store.Get<IPosts>().AppendAsync(new("contoh", null, posts), Token);
+        var (from, until) = (SamplePosts.Start.AddDays(2), SamplePosts.Start.AddDays(8));
+        var sample = await Store.Get<IPosts>().SampleAsync(from, until, 240, Token);
+        Assert.Equal(sample.Count, sample.Select(p => p.Post.Id).Distinct().Count());
+        Assert.InRange(sample.Count, 200, 240);
+        Assert.All(sample, p => Assert.InRange(p.Post.CreatedAt, from, until));
+        Assert.True(sample.Select(p => p.Post.CreatedAt.Date).Distinct().Count() >= 6);
     }
 
     [Fact]

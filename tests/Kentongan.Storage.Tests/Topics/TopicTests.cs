@@ -39,6 +39,20 @@ public abstract class TopicTests : StoreTests
         Assert.NotEqual(topic.Id, (await Topics.AddAsync(Sample("Baru"), Token)).Id);
     }
 
+    [Fact]
+    public async Task The_queries_of_a_topic_come_back_newest_first_and_go_with_it()
+    {
+        var topic = await Topics.AddAsync(Sample("Banjir"), Token);
+        var first = new TopicVersion(topic.Id, 1, "banjir", SamplePosts.Start, "sari", "Topik dibuat", null, 120);
+        var second = new TopicVersion(topic.Id, 2, "banjir OR rob", SamplePosts.Start.AddDays(1), "budi", "Rob juga", 120, 150);
+        await Topics.KeepVersionAsync(first, Token);
+        await Topics.KeepVersionAsync(second with { MentionsAfter = 1 }, Token);
+        await Topics.KeepVersionAsync(second, Token);
+        Assert.Equal([second, first], await Topics.VersionsAsync(topic.Id, Token));
+        await Topics.RemoveAsync(topic.Id, Token);
+        Assert.Empty(await Topics.VersionsAsync(topic.Id, Token));
+    }
+
     static Topic Sample(string name) => new()
     {
         Id = default,

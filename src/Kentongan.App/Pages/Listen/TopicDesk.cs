@@ -13,6 +13,7 @@ public sealed class TopicDesk(
     /// <summary>The topic made, or what keeps it from being made.</summary>
     public async Task<(Topic? Topic, IReadOnlyDictionary<string, string> Errors)> MakeAsync(TopicForm form, CancellationToken cancellationToken)
     {
+        form.Owner ??= viewer.Name;
         var errors = await ErrorsAsync(form, cancellationToken);
         if (errors.Count > 0)
         {
@@ -33,7 +34,7 @@ public sealed class TopicDesk(
                 EndsAt = default,
             }, form),
             cancellationToken);
-        await setup.RecallAsync(topic, cancellationToken);
+        await setup.TakeEffectAsync(topic, viewer.Name, words["version.first"], cancellationToken);
         await audit.WriteAsync(viewer.Name, "topic.make", $"topic:{topic.Id}", topic.Query, cancellationToken);
         return (topic, errors);
     }
@@ -42,19 +43,25 @@ public sealed class TopicDesk(
     public async Task<(Topic? Topic, IReadOnlyDictionary<string, string> Errors)> ChangeAsync(
         Topic before, TopicForm form, CancellationToken cancellationToken)
     {
+        form.Owner ??= before.Owner;
+        var isNewQuery = form.Query?.Trim() != before.Query;
         var errors = await ErrorsAsync(form, cancellationToken);
+        if (isNewQuery && string.IsNullOrWhiteSpace(form.Reason))
+        {
+            errors["reason"] = words["topicform.missing.reason"];
+        }
+
         if (errors.Count > 0)
         {
             return (null, errors);
         }
 
         var topic = Fill(before, form);
-        var isNewQuery = topic.Query != before.Query;
         topic = topic with { Version = before.Version + (isNewQuery ? 1 : 0) };
         await topics.ChangeAsync(topic, cancellationToken);
         if (isNewQuery)
         {
-            await setup.RecallAsync(topic, cancellationToken);
+            await setup.TakeEffectAsync(topic, viewer.Name, form.Reason!.Trim(), cancellationToken);
         }
 
         await audit.WriteAsync(viewer.Name, "topic.change", $"topic:{topic.Id}", topic.Query, cancellationToken);
@@ -73,6 +80,7 @@ public sealed class TopicDesk(
         Query = form.Query!.Trim(),
         Purpose = form.Purpose!.Trim(),
         LegalBasis = form.LegalBasis!.Trim(),
+        Owner = form.Owner!.Trim(),
         EndsAt = form.EndsAt(viewer.Zone)!.Value,
     };
 

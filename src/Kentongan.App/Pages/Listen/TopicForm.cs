@@ -15,6 +15,12 @@ public sealed class TopicForm
 
     public string? LegalBasis { get; set; }
 
+    /// <summary>The user name of the person who answers for the topic.</summary>
+    public string? Owner { get; set; }
+
+    /// <summary>Why the query is changed.</summary>
+    public string? Reason { get; set; }
+
     /// <summary>A date of the reader's zone; the topic ends when that day ends.</summary>
     public string? Ends { get; set; }
 
@@ -24,6 +30,7 @@ public sealed class TopicForm
         Query = topic.Query,
         Purpose = topic.Purpose,
         LegalBasis = topic.LegalBasis,
+        Owner = topic.Owner,
         Ends = zone.At(topic.EndsAt.AddSeconds(-1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     };
 
@@ -41,6 +48,7 @@ public sealed class TopicForm
         Require("query", Query);
         Require("purpose", Purpose);
         Require("basis", LegalBasis);
+        Require("owner", Owner);
         if (EndsAt(zone) is not { } end)
         {
             errors["ends"] = words["topicform.missing.ends"];

@@ -14,7 +14,8 @@ public sealed record Period(DateTimeOffset From, DateTimeOffset Until, bool IsCh
     /// <summary>Lengths that people pick, in days, and the word for each; 0 is everything.</summary>
     public static IReadOnlyList<(int Days, string Word)> Lengths { get; } = [(1, "day"), (7, "week"), (28, "month"), (0, "all")];
 
-    const int UsualDays = 28;
+    /// <summary>How much of a topic is shown where nobody chose, in days; a topic that is not much older is shown whole.</summary>
+    const int UsualDays = 28, ShownWhole = 92;
 
     /// <summary>Longer views read too much at once.</summary>
     static readonly TimeSpan Longest = TimeSpan.FromDays(366 * 3);
@@ -29,10 +30,13 @@ public sealed record Period(DateTimeOffset From, DateTimeOffset Until, bool IsCh
     {
         var from = query.TryGetValue(FilterAddress.From, out var f) ? FilterAddress.ReadTime(f, zone, isEnd: false) : null;
         var until = query.TryGetValue(FilterAddress.Until, out var u) ? FilterAddress.ReadTime(u, zone, isEnd: true) : null;
-        var usual = Ending(span, UsualDays, zone, now);
+        var usual = Usual(span, zone, now);
         var (start, end) = (from ?? usual.From, until ?? usual.Until);
         return end <= start || end - start > Longest ? usual : new(start, end, from is not null || until is not null);
     }
+
+    static Period Usual((DateTimeOffset First, DateTimeOffset Last)? span, Zone zone, DateTimeOffset now) =>
+        Ending(span, span is { } known && (known.Last - known.First).TotalDays <= ShownWhole ? 0 : UsualDays, zone, now);
 
     /// <summary>The last <paramref name="days"/> of a topic, whole days of the reader's zone, or all of it when days is 0.</summary>
     public static Period Ending((DateTimeOffset First, DateTimeOffset Last)? span, int days, Zone zone, DateTimeOffset now)

@@ -12,4 +12,10 @@ public interface ITopics
 
     /// <summary>Removes a topic with its mentions and rollups.</summary>
     Task RemoveAsync(TopicId id, CancellationToken cancellationToken);
+
+    /// <summary>The queries that a topic has had, newest first.</summary>
+    Task<IReadOnlyList<TopicVersion>> VersionsAsync(TopicId id, CancellationToken cancellationToken);
+
+    /// <summary>Writes down a query that took effect; a version that is known is written over.</summary>
+    Task KeepVersionAsync(TopicVersion version, CancellationToken cancellationToken);
 }

@@ -19,6 +19,18 @@ public sealed class PeriodTests
         Assert.Equal(Grain.Hour, period.UsualGrain);
     }
 
+    [Theory]
+    [InlineData(60, 60)]
+    [InlineData(92, 92)]
+    [InlineData(200, 28)]
+    public void A_topic_of_three_months_is_shown_whole_and_an_older_one_by_its_last_weeks(int days, int shown)
+    {
+        var last = new DateTimeOffset(2026, 9, 1, 5, 0, 0, TimeSpan.Zero);
+        var period = Period.Read(new Dictionary<string, StringValues>(StringComparer.Ordinal), (last.AddDays(-days), last), Zone.Wib, _now);
+        Assert.InRange(period.Length.TotalDays, shown, shown + 1);
+        Assert.True(period.Until > last);
+    }
+
     [Fact]
     public void A_period_that_ends_before_it_begins_is_not_believed() =>
         Assert.False(Read(new() { ["from"] = "2026-02-01", ["until"] = "2026-01-01" }).IsChosen);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Kentongan.Listen.Queries;
 using Kentongan.Listen.Search;
 using Kentongan.Understand;
+using Kentongan.Understand.Building;
 
 namespace Kentongan.Tests.Understand.Ingesting;
 
@@ -60,6 +61,18 @@ sealed class PostsInMemory : IPosts
         var found = Kept.Values.Where(post => post.Post.CreatedAt >= from && post.Post.CreatedAt < until && Holds(plan, post)).ToList();
         return Task.FromResult(new FoundPosts(found.Count, [.. found.OrderByDescending(post => post.Post.CreatedAt).Take(size)]));
     }
+
+    public Task<IReadOnlyList<TopicOverlap>> OverlapAsync(
+        SearchPlan plan, DateTimeOffset from, DateTimeOffset until, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
+    {
+        var within = Kept.Values.Where(post => post.Post.CreatedAt >= from && post.Post.CreatedAt < until).ToList();
+        var found = within.Where(post => Holds(plan, post)).ToList();
+        return Task.FromResult<IReadOnlyList<TopicOverlap>>(
+            [.. topics.Select(topic => new TopicOverlap(topic, found.Count(post => post.Topics.Contains(topic)), within.Count(post => post.Topics.Contains(topic)), found.Count))]);
+    }
+
+    public Task<IReadOnlyList<UnderstoodPost>> SampleAsync(DateTimeOffset from, DateTimeOffset until, int size, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<UnderstoodPost>>([.. Kept.Values.Where(post => post.Post.CreatedAt >= from && post.Post.CreatedAt < until).Take(size)]);
 
     public Task<int> ForgetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken) => Task.FromResult(ids.Count(Kept.Remove));
 
