@@ -15,6 +15,7 @@ public sealed partial class FeedConformance
         var cases = Cases().Where(one => one.IsOurs).ToList();
         var failed = cases.Select(one => one.Failures().ToList()).Where(failures => failures.Count > 0).ToList();
         Console.WriteLine($"feeds: passed {cases.Count - failed.Count} of {cases.Count}");
+        failed.ForEach(failures => Console.WriteLine("  " + string.Join("\n  ", failures)));
         Assert.NotEmpty(cases);
         Assert.True(cases.Count - failed.Count >= Required * cases.Count, string.Join('\n', failed.SelectMany(failures => failures)));
     }
