@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using Kentongan.Platforms.News.Html;
 
 namespace Kentongan.Platforms.News.Feeds;
 
@@ -14,6 +16,9 @@ static partial class FeedEncoding
     static readonly string[] _xmlTypes =
         ["application/xml", "application/xml-dtd", "application/xml-external-parsed-entity", "application/json", "application/feed+json", "text/xml", "text/xml-external-parsed-entity", "text/json"];
 
+    /// <summary>Bytes that mean nothing in windows-1252: a document with them is in something else.</summary>
+    static readonly SearchValues<byte> _undefined1252 = SearchValues.Create(0x81, 0x8D, 0x8F, 0x90, 0x9D);
+
     static FeedEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text, the name of its encoding, and what was not as declared.</summary>
@@ -26,13 +31,13 @@ static partial class FeedEncoding
         var content = bytes[mark.Length..];
         if (First(content, Declarations(expected, declared, mark.Name)) is { } told)
         {
-            return (told.Text, told.Name, Complaint(told.Name, expected, type, mark.Name));
+            return (HtmlEntities.WithoutControls(told.Text), told.Name, Complaint(told.Name, expected, type, mark.Name));
         }
 
         var guess = EncodingGuess.Of(content);
         if (First(content, guess is null ? _fallbacks : [guess, .. _fallbacks]) is { } fitting)
         {
-            return (fitting.Text, fitting.Name, Complaint(fitting.Name, expected, type, mark.Name));
+            return (HtmlEntities.WithoutControls(fitting.Text), fitting.Name, Complaint(fitting.Name, expected, type, mark.Name));
         }
 
         return (Encoding.Latin1.GetString(content), "iso-8859-1", "no encoding fits");
@@ -109,7 +114,7 @@ static partial class FeedEncoding
         {
             var encoding = Find(name);
             text = encoding?.GetString(bytes) ?? "";
-            return encoding is not null && (!IsAscii(name) || Ascii.IsValid(bytes));
+            return encoding is not null && (!IsAscii(name) || Ascii.IsValid(bytes)) && (name != "windows-1252" || bytes.IndexOfAny(_undefined1252) < 0);
         }
         catch (DecoderFallbackException)
         {

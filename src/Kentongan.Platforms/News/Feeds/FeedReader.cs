@@ -34,7 +34,7 @@ public static class FeedReader
 
         var tree = LenientXml.Parse(text);
         feed.Problem ??= tree.Problem;
-        if (tree.Root is { } root && !(SyndicationReader.Read(root, feed, options) || SitemapReader.Read(root, feed, options)))
+        if (tree.Root is { } root && !(SyndicationReader.Read(root, tree.Doctype, feed, options) || SitemapReader.Read(root, feed, options)))
         {
             feed.Problem ??= $"<{root.Name}> is neither a feed nor a sitemap";
         }

@@ -6,14 +6,19 @@ namespace Kentongan.Platforms.News.Feeds;
 static class FeedVersions
 {
     /// <summary>The short name of the format; empty when it is no feed.</summary>
-    public static string Of(XmlElement root) => root.Name switch
+    public static string Of(XmlElement root, string? doctype) => root.Name switch
     {
+        "rss" when IsNetscape(doctype) => "rss091n",
         "rss" => Rss(root.Attribute("version")?.Trim()),
         "rdf" => Rdf(root),
         "feed" => Atom(root),
         "channel" or "item" => "rss",
         _ => "",
     };
+
+    /// <summary>Netscape's RSS 0.91 differs from UserLand's by its document type only.</summary>
+    static bool IsNetscape(string? doctype) =>
+        doctype?.Contains("//Netscape Communications//DTD RSS 0.91//", StringComparison.OrdinalIgnoreCase) == true;
 
     static string Rss(string? version) => version switch
     {

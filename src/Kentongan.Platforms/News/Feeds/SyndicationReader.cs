@@ -21,9 +21,9 @@ sealed class SyndicationReader
     }
 
     /// <summary>Fills <paramref name="feed"/> from the tree; false when it is no feed.</summary>
-    public static bool Read(XmlElement root, Feed feed, FeedOptions options)
+    public static bool Read(XmlElement root, string? doctype, Feed feed, FeedOptions options)
     {
-        var version = FeedVersions.Of(root);
+        var version = FeedVersions.Of(root, doctype);
         if (version.Length == 0)
         {
             return false;
@@ -294,7 +294,8 @@ sealed class SyndicationReader
             return;
         }
 
-        item.Id = _isAtom && child.Name == "id" && FeedBases.IsHarmless(id) ? _bases.Link(child, id) : id;
+        var isPath = id.Contains('/', StringComparison.Ordinal); // a bare word is a name of its own
+        item.Id = _isAtom && child.Name == "id" && isPath && FeedBases.IsHarmless(id) ? _bases.Link(child, id) : id;
         var isAddress = id.StartsWith("http", StringComparison.OrdinalIgnoreCase) || child.Attribute("ispermalink") == "true";
         if (item is FeedEntry entry && child.Name == "guid" && child.Attribute("ispermalink") is not "false" && isAddress && FeedBases.IsHarmless(id))
         {

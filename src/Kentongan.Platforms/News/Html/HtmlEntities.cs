@@ -40,6 +40,21 @@ static class HtmlEntities
     }
 
     /// <summary>
+    /// C1 control characters never stand in a text on purpose: they are windows-1252 punctuation that was taken for Latin-1 on its way, and
+    /// become that again.
+    /// </summary>
+    public static string WithoutControls(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') < 0
+            ? text
+            : string.Create(text.Length, text, static (output, input) =>
+            {
+                for (var i = 0; i < output.Length; i++)
+                {
+                    output[i] = input[i] is >= '\u0080' and <= '\u009F' ? Windows1252[input[i] - 128] : input[i];
+                }
+            });
+
+    /// <summary>
     /// Appends what the reference at the start of <paramref name="text"/> stands for and returns its length; 0 when it is none.
     /// <paramref name="declared"/> are the document's own entities.
     /// </summary>

@@ -114,9 +114,14 @@ static class HtmlText
             return After(html, "-->");
         }
 
-        if (html.Length > 1 && html[1] is '!' or '?')
+        if (html.Length > 1 && html[1] is '!' or '?' && html.Contains('>'))
         {
             return After(html, ">");
+        }
+
+        if (html.StartsWith("<>", StringComparison.Ordinal))
+        {
+            return html[2..]; // the empty brackets that some page frameworks leave behind
         }
 
         var name = TagName(html[1..]);

@@ -10,6 +10,7 @@ namespace Kentongan.Platforms.News.Xml;
 sealed class LenientXml
 {
     const int DeepestNesting = 200;
+    const int LongestDoctype = 500;
     const int EntityBudget = 1_000_000;
 
     readonly string _text;
@@ -20,7 +21,7 @@ sealed class LenientXml
     readonly NamespaceScope _spaces = new();
     readonly List<(XmlElement Element, string Tag)> _open = [];
     XmlElement? _root;
-    string? _problem;
+    string? _problem, _doctype;
     int _entityChars;
     int _at;
 
@@ -50,7 +51,7 @@ sealed class LenientXml
             Report($"<{_open[^1].Tag}> is never closed");
         }
 
-        return new(_root, _root is null ? _problem ?? "there is no element" : _problem);
+        return new(_root, _root is null ? _problem ?? "there is no element" : _problem, _doctype);
     }
 
     void ReadMarkup()
@@ -121,6 +122,7 @@ sealed class LenientXml
     {
         var bracket = _text.IndexOf('[', _at);
         var end = _text.IndexOf('>', _at);
+        _doctype ??= _text[_at..Math.Min(end < 0 ? _text.Length : end, _at + LongestDoctype)];
         if (bracket >= 0 && bracket < end)
         {
             var close = _text.IndexOf(']', bracket);
