@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -8,7 +7,7 @@ using Kentongan.Platforms.News.Html;
 namespace Kentongan.Platforms.News.Articles;
 
 /// <summary>Reads a news page: what it says of itself in JSON-LD first, then Open Graph and meta, then by looking at the page.</summary>
-public static partial class ArticleReader
+public static class ArticleReader
 {
     const int LargestPage = 8 << 20;
     const int ShortestText = 200;
@@ -20,13 +19,13 @@ public static partial class ArticleReader
 
     static Article Read(IHtmlDocument document, string url, ArticleOptions options)
     {
-        var (described, meta) = (JsonLd.Of(document), new PageMeta(document));
+        var (described, meta) = (JsonLd.Of(document) ?? Microdata.Of(document), new PageMeta(document));
         var outlet = options.Outlet ?? described?.Publisher ?? meta.First("og:site_name", "application-name") ?? Site(url);
         var nextPage = NextPages.Find(document, url);
         var authors = Bylines.Of(document, described, meta, outlet);
         var published = ArticleDates.Published(document, described, meta, url, options.Zone);
         var body = Readability.Find(document);
-        var text = Text(body, described);
+        var text = Text(document, body, described);
         return new()
         {
             Url = Canonical(document, meta, url),
@@ -34,27 +33,32 @@ public static partial class ArticleReader
             Authors = authors,
             Outlet = outlet,
             Published = published,
-            Updated = ArticleDates.Updated(described, meta, options.Zone),
+            Updated = ArticleDates.Updated(document, described, meta, options.Zone),
             Text = text,
             Description = Plain(described?.Description ?? meta.First("og:description", "description", "twitter:description")),
-            Image = Absolute(url, described?.Image ?? meta.First("og:image", "og:image:url", "twitter:image") ?? body?.QuerySelector("img[src]")?.GetAttribute("src")),
+            Image = Absolute(url, described?.Image ?? meta.First("og:image", "og:image:url", "twitter:image") ?? (body?.QuerySelector("img[src], amp-img[src]") ?? document.QuerySelector("figure img[src], amp-img[src]"))?.GetAttribute("src")),
             Links = Links(body, url),
             Keywords = Keywords(document, described, meta),
             Language = document.DocumentElement.GetAttribute("lang") is { Length: > 0 } language ? language : meta.First("og:locale")?.Replace('_', '-'),
             NextPage = nextPage,
-            OriginalSource = OriginalSource(document, described, meta, url, text),
+            OriginalSource = OriginalSource(document, described, meta, url, body),
         };
     }
 
-    /// <summary>The page's own paragraphs; what JSON-LD holds where they are missing or cut.</summary>
-    static string Text(IElement? body, JsonLd? described)
+    /// <summary>The page's own paragraphs; what it describes of itself where they are missing or cut, and the captions of a gallery.</summary>
+    static string Text(IDocument document, IElement? body, JsonLd? described)
     {
         var text = body is null ? "" : ArticleText.Of(body);
         var given = described?.Body ?? "";
-        return given.Length > ShortestText && text.Length < given.Length / 2 ? CleanLines(given) : text;
+        return given.Length > ShortestText && text.Length < given.Length / 2 ? CleanLines(given)
+            : text.Length < ShortestText && Captions(document) is { Length: > ShortestText } captions ? captions
+            : text;
     }
 
-    static string CleanLines(string text) => string.Join('\n', text.Split('\n').Where(line => !Furniture.IsLine(line)));
+    static string Captions(IDocument document) => string.Join(
+        '\n', document.QuerySelectorAll("figcaption").Select(caption => HtmlText.OneLine(HtmlText.Tidy(caption.TextContent))).Where(line => line.Length > 0 && !Furniture.IsLine(line)).Distinct(StringComparer.Ordinal));
+
+    static string CleanLines(string text) => string.Join('\n', text.Split('\n').Where(line => line.Length > 0 && !Furniture.IsLine(line)));
 
     static string Canonical(IDocument document, PageMeta meta, string url)
     {
@@ -64,12 +68,12 @@ public static partial class ArticleReader
         return (isPage && SameSite(resolved, url) ? FetchableUrl.Of(resolved) : null) ?? FetchableUrl.Of(url) ?? url;
     }
 
-    static string? OriginalSource(IDocument document, JsonLd? described, PageMeta meta, string url, string text)
+    static string? OriginalSource(IDocument document, JsonLd? described, PageMeta meta, string url, IElement? body)
     {
         var canonical = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
         return described?.BasedOn ?? meta.First("original-source", "syndication-source")
             ?? (canonical is not null && UrlParts.Parse(canonical).IsWeb && !SameSite(canonical, url) ? canonical : null)
-            ?? (SourceLine().Match(text) is { Success: true } match ? match.Groups["name"].Value.Trim() : null);
+            ?? (body is null ? null : Credits.Find(ArticleText.Lines(body)));
     }
 
     static bool SameSite(string one, string other)
@@ -97,7 +101,4 @@ public static partial class ArticleReader
     static string? Plain(string? text) => text is null ? null : HtmlText.OneLine(HtmlText.Of(text));
 
     static string Site(string url) => UrlKey.Site(UrlParts.Parse(url).Host);
-
-    [GeneratedRegex(@"^(?:sumber|source|dikutip dari|dilansir dari)\s*:\s*(?<name>[^\n]{3,60})$", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex SourceLine();
 }

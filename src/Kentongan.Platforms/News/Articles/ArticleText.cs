@@ -11,12 +11,14 @@ static class ArticleText
     const int ShortLine = 200;
 
     /// <summary>A paragraph a line.</summary>
-    public static string Of(IElement body)
+    public static string Of(IElement body) => string.Join('\n', WithoutRepeats(Lines(body).Where(line => !Furniture.IsLine(line))));
+
+    /// <summary>The lines of an element as a reader sees them, bylines and credits included.</summary>
+    public static IEnumerable<string> Lines(IElement body)
     {
         var raw = new StringBuilder();
         Append(body, raw);
-        var lines = raw.ToString().Split('\n').Select(line => HtmlText.Tidy(line)).Where(line => line.Length > 0 && !Furniture.IsLine(line));
-        return string.Join('\n', WithoutRepeats(lines));
+        return raw.ToString().Split('\n').Select(line => HtmlText.Tidy(line)).Where(line => line.Length > 0);
     }
 
     /// <summary>Pull quotes and lazy templates print a paragraph twice.</summary>

@@ -7,7 +7,7 @@ namespace Kentongan.Platforms.News.Articles;
 /// <summary>Who wrote an article, without "Oleh", the outlet's name and the editor.</summary>
 static partial class Bylines
 {
-    const int LongestName = 80;
+    const int LongestName = 80, LongestLine = 140, LongestBlock = 400;
     const string Places = "[rel=author], [itemprop=author], [class*=author i], [class*=penulis i], [class*=byline i], [class*=reporter i], [class*=writer i]";
 
     public static IReadOnlyList<string> Of(IDocument document, JsonLd? described, PageMeta meta, string? outlet)
@@ -17,7 +17,7 @@ static partial class Bylines
             described?.Authors ?? [],
             meta.All("author").Concat(meta.All("article:author")).Concat(meta.All("dc.creator")).Concat(meta.All("content_author")),
             document.QuerySelectorAll(Places).Select(element => HtmlText.OneLine(HtmlText.Tidy(element.TextContent))),
-            Opening(document),
+            Signed(document),
         };
         return candidates.Select(names => Clean(names, outlet)).FirstOrDefault(names => names.Count > 0) ?? [];
     }
@@ -40,11 +40,14 @@ static partial class Bylines
         name.Length is > 2 and <= LongestName && !name.Contains("://", StringComparison.Ordinal) && !name.Any(char.IsDigit) && name.Contains(' ') | char.IsUpper(name[0])
         && !name.Equals(outlet, StringComparison.OrdinalIgnoreCase) && !Generic().IsMatch(name) && name.Split(' ').Length <= 6;
 
-    /// <summary>"Oleh: …" or "Penulis: …" at the start of a short line of the page.</summary>
-    static IEnumerable<string> Opening(IDocument document) =>
-        document.QuerySelectorAll("p, div, span, small, em, strong").Where(element => element.ChildElementCount <= 3)
-            .Select(element => HtmlText.OneLine(HtmlText.Tidy(element.TextContent)))
-            .Where(line => line.Length <= LongestName && Label().IsMatch(line)).Take(1);
+    /// <summary>"Oleh: …", "Penulis: …", "Laporan wartawan …" on a line of its own, above the text or below it.</summary>
+    static IEnumerable<string> Signed(IDocument document) =>
+        document.QuerySelectorAll("p, div, span, small, em, strong, li, td").Where(element => element.TextContent.Length <= LongestBlock)
+            .SelectMany(ArticleText.Lines).Where(line => line.Length <= LongestLine && Label().Match(line) is { Success: true } label && IsSigned(line[label.Length..]))
+            .Take(1);
+
+    /// <summary>Capitals, as names have them: "Oleh karena itu" signs nothing.</summary>
+    static bool IsSigned(string names) => names.Length > 0 && char.IsUpper(names[0]);
 
     [GeneratedRegex(@"^(?:ditulis\s+)?(?:oleh|by|penulis|reporter|pewarta|wartawan|jurnalis|laporan(?:\s+wartawan)?|kontributor)\b\s*[:\-–]?\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Label();

@@ -6,9 +6,12 @@ namespace Kentongan.Platforms.News.Articles;
 /// <summary>What stands on a news page without being its article: menus, boxes, advertisements, "read also" lines.</summary>
 static partial class Furniture
 {
+    const int LongestByline = 160;
+
     static readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase)
     {
         "script", "style", "noscript", "iframe", "nav", "footer", "aside", "form", "button", "input", "select", "textarea", "svg", "template", "figcaption", "object", "embed", "dialog", "menu", "ins",
+        "amp-ad", "amp-sidebar", "amp-social-share", "amp-embed", "amp-auto-ads", "amp-sticky-ad", "amp-consent", "amp-user-notification", "amp-next-page",
     };
 
     /// <summary>Whether an element is furniture as a whole.</summary>
@@ -20,11 +23,12 @@ static partial class Furniture
         }
 
         var names = $"{element.ClassName} {element.Id}";
-        return names.Length > 1 && element.LocalName is not ("body" or "html" or "article" or "main") && Names().IsMatch(names) && !Body().IsMatch(names);
+        return names.Length > 1 && element.LocalName is not ("body" or "html" or "article" or "main") && !Body().IsMatch(names)
+            && (Names().IsMatch(names) || (Signers().IsMatch(names) && element.TextContent.Length < LongestByline));
     }
 
     /// <summary>Whether a line of text belongs to the page and not to the article.</summary>
-    public static bool IsLine(string line) => Lines().IsMatch(line);
+    public static bool IsLine(string line) => Lines().IsMatch(line) || (line.Length < LongestByline && Signed().IsMatch(line));
 
     static bool IsHidden(IElement element) =>
         element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
@@ -37,4 +41,11 @@ static partial class Furniture
 
     [GeneratedRegex(@"^\W*(?:(?:baca|simak|lihat|tonton|saksikan)\s+(?:juga|selengkapnya|video)\b|baca\s*:|baca\s+berita|(?:artikel|berita)\s+(?:terkait|lainnya|ini telah tayang)|advertisement|adsense|iklan\b.{0,20}$|scroll to (?:continue|resume)|\[gambas|halaman (?:selanjutnya|berikutnya)|selanjutnya$|next$|(?:ikuti|follow|gabung|dapatkan).{0,80}(?:whatsapp|telegram|google news|channel|update berita|berita terbaru|kompas\.com|newsletter)|download aplikasi|copyright|hak cipta|©|share:?$|bagikan:?$|komentar$|tags?\s*:|topik(?: terkait)?\s*:?$|pilihan editor\b|klik di sini|cek berita|mau (?:notif|update)|loading)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Lines();
+
+    /// <summary>Who wrote and edited it, and the initials in brackets behind the last paragraph.</summary>
+    [GeneratedRegex(@"^(?:(?:Penulis|PENULIS|Editor|EDITOR|Pewarta|Reporter|REPORTER|Redaktur|Penyunting|Uploader|Kontributor|Fotografer|Wartawan|Jurnalis|Oleh|OLEH|By|Pengarang)\s*:|Laporan\s+(?:[Ww]artawan|[Rr]eporter|[Kk]ontributor)\b|(?:Oleh|OLEH|By)\s+\p{Lu}[\p{L}.'’-]*(?:(?:\s+(?:dan|&)|,)?\s+\p{Lu}[\p{L}.'’-]*){0,7}$|[\[(]\p{L}{2,10}(?:[/*,-]\s?\p{L}{2,10})*[*]*[\])]$)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"(?:^|[\s_-])(?:authors?|penulis|reporter|pewarta|editor|redaktur|writer|wartawan)(?:$|[\s_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Signers();
 }

@@ -1,12 +1,13 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Kentongan.Platforms.News.Html;
 
 namespace Kentongan.Platforms.News.Articles;
 
 /// <summary>The headline of a page, without the outlet's name behind it.</summary>
-static class Headlines
+static partial class Headlines
 {
-    static readonly string[] _separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · "];
+    static readonly string[] _separators = [" | ", " - ", " – ", " — ", " :: ", " : ", " » ", " · "];
 
     public static string? Of(IDocument document, JsonLd? described, PageMeta meta, string? outlet)
     {
@@ -17,8 +18,8 @@ static class Headlines
             return null;
         }
 
-        var title = Line(HtmlText.Of(found));
-        return heading is not null && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) ? heading : WithoutOutlet(title, outlet);
+        var title = PageNumber().Replace(Line(HtmlText.Of(found)), "");
+        return heading is not null && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) ? PageNumber().Replace(heading, "") : PageNumber().Replace(WithoutOutlet(title, outlet), "");
     }
 
     static string WithoutOutlet(string title, string? outlet)
@@ -42,4 +43,8 @@ static class Headlines
     static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     static string Line(string text) => HtmlText.OneLine(HtmlText.Tidy(text));
+
+    /// <summary>"Halaman all", "Halaman 2", "- Page 2" behind the headline of a split article.</summary>
+    [GeneratedRegex(@"\s*(?:[-–|,]\s*)?\(?\b(?:[Hh]alaman|[Hh]al\.?|[Pp]age)\s+(?:all|\d{1,2})\)?(?=\s*(?:$|[-–|]))", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex PageNumber();
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using Kentongan.Platforms.News.Html;
 
 namespace Kentongan.Platforms.News.Articles;
 
@@ -28,7 +27,7 @@ sealed record JsonLd
     {
         var nodes = document.QuerySelectorAll("script[type*='ld+json']").SelectMany(script => Parse(script.TextContent)).ToList();
         var rank = nodes.Select(node => (Node: node, Rank: RankOf(node))).Where(pair => pair.Rank >= 0).ToList();
-        return rank.Count == 0 ? null : Read(rank.MinBy(pair => pair.Rank).Node);
+        return rank.Count == 0 ? null : new JsonLdReading(nodes).Read(rank.MinBy(pair => pair.Rank).Node);
     }
 
     static List<JsonElement> Parse(string text)
@@ -75,53 +74,5 @@ sealed record JsonLd
         }
     }
 
-    static int RankOf(JsonElement node) => Texts(node, "@type").Select(type => Array.IndexOf(_kinds, type[(type.LastIndexOf('/') + 1)..])).Where(rank => rank >= 0).DefaultIfEmpty(-1).First();
-
-    static JsonLd Read(JsonElement node) => new()
-    {
-        Headline = Text(node, "headline") ?? Text(node, "name"),
-        Body = Text(node, "articleBody"),
-        Authors = [.. Names(node, "author").Concat(Names(node, "creator")).Distinct(StringComparer.OrdinalIgnoreCase)],
-        Publisher = Names(node, "publisher").FirstOrDefault() ?? Names(node, "sourceOrganization").FirstOrDefault(),
-        Published = Text(node, "datePublished") ?? Text(node, "dateCreated") ?? Text(node, "uploadDate"),
-        Modified = Text(node, "dateModified"),
-        Image = ImageOf(node, "image") ?? ImageOf(node, "thumbnailUrl"),
-        Description = Text(node, "description"),
-        BasedOn = Texts(node, "isBasedOn").FirstOrDefault(),
-        Keywords = [.. Texts(node, "keywords").SelectMany(words => words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
-    };
-
-    static string? Text(JsonElement node, string name) => Texts(node, name).FirstOrDefault();
-
-    static IEnumerable<string> Texts(JsonElement node, string name) =>
-        node.TryGetProperty(name, out var value) ? Texts(value) : [];
-
-    static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String when HtmlText.Of(value.GetString()!) is { Length: > 0 } text => [text],
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.Object when value.TryGetProperty("@value", out var inner) => Texts(inner),
-        JsonValueKind.Object when value.TryGetProperty("url", out var url) => Texts(url),
-        _ => [],
-    };
-
-    static IEnumerable<string> Names(JsonElement node, string name) => node.TryGetProperty(name, out var value) ? Names(value) : [];
-
-    static IEnumerable<string> Names(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => Texts(value),
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(Names),
-        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Names(name) : [],
-        _ => [],
-    };
-
-    static string? ImageOf(JsonElement node, string name) => node.TryGetProperty(name, out var value) ? ImageOf(value) : null;
-
-    static string? ImageOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Array => value.EnumerateArray().Select(ImageOf).FirstOrDefault(url => url is not null),
-        JsonValueKind.Object => value.TryGetProperty("url", out var url) ? ImageOf(url) : value.TryGetProperty("contentUrl", out var content) ? ImageOf(content) : null,
-        _ => null,
-    };
+    static int RankOf(JsonElement node) => JsonLdReading.Texts(node, "@type").Select(type => Array.IndexOf(_kinds, type[(type.LastIndexOf('/') + 1)..])).Where(rank => rank >= 0).DefaultIfEmpty(-1).First();
 }
