@@ -2,7 +2,7 @@ namespace Kentongan.Networks.Communities;
 
 /// <summary>
 /// Communities by the Leiden method (Traag, Waltman and van Eck, 2019): move, refine, aggregate, repeat until nothing
-/// changes. Every community is connected. The same seed gives the same answer.
+/// changes; the first round is <see cref="Multilevel"/>'s. Every community is connected. The same seed gives the same answer.
 /// </summary>
 public static class Leiden
 {
@@ -34,53 +34,25 @@ public static class Leiden
         return Partition.Number(graph, best, resolution);
     }
 
-    /// <summary>Rounds over the whole graph, each from where the last ended, until one gains nothing.</summary>
+    /// <summary>Rounds over the whole graph, each from where the last ended, until one gains next to nothing.</summary>
     static int[] Once(Graph graph, double resolution, Random random, CancellationToken cancellationToken)
     {
         var level = Level.Of(graph);
-        var community = Enumerable.Range(0, graph.Nodes).ToArray();
         if (graph.Edges == 0)
         {
-            return community;
+            return [.. Enumerable.Range(0, graph.Nodes)];
         }
 
-        var (before, after) = (double.NegativeInfinity, double.NegativeInfinity);
+        var rounds = new Multilevel(resolution, random, cancellationToken);
+        var community = Connected.Pieces(graph, rounds.Find(level));
+        var (before, after) = (0.0, Modularity.Of(graph, community, resolution));
         do
         {
             before = after;
-            community = Connected.Pieces(graph, Round(level, community, resolution, random, cancellationToken));
+            community = Connected.Pieces(graph, rounds.Improve(level, community));
             after = Modularity.Of(graph, community, resolution);
         }
-        while (after > before + (graph.Edges <= Small ? 1e-6 : 2e-4));
+        while (after > before + (graph.Edges <= Small ? 1e-6 : 3e-3));
         return community;
-    }
-
-    static int[] Round(Level level, int[] community, double resolution, Random random, CancellationToken cancellationToken)
-    {
-        var home = Enumerable.Range(0, level.Nodes).ToArray();
-        while (true)
-        {
-            new LocalMoving(level, community, resolution).Run(random, cancellationToken);
-            var (dense, communities) = Numbering.Dense(community);
-            if (communities == level.Nodes)
-            {
-                return Array.ConvertAll(home, node => dense[node]);
-            }
-
-            var (part, parts) = Refinement.Split(level, dense, resolution, random);
-            if (parts == level.Nodes)
-            {
-                (part, parts) = (dense, communities);
-            }
-
-            community = new int[parts];
-            for (var node = 0; node < level.Nodes; node++)
-            {
-                community[part[node]] = dense[node];
-            }
-
-            level = level.Join(part, parts);
-            home = Array.ConvertAll(home, node => part[node]);
-        }
     }
 }

@@ -27,30 +27,77 @@ sealed class Level
     public Level Join(int[] group, int groups)
     {
         var members = Members.Of(group, groups);
+        var ends = Ends(members);
+        var slices = Slices.OfRows(ends);
+        var rows = new Rows[slices.Length - 1];
         var (starts, strength) = (new int[groups + 1], new double[groups]);
-        var (targets, weights) = (new List<int>(Math.Min(Targets.Length, 4 * groups)), new List<double>());
-        var near = new Tally(groups);
+        Slices.Run(slices, () => new double[groups], (sums, slice, from, to) =>
+            rows[slice] = Rows.Joined(this, members, group, (from, to), ends[to] - ends[from], starts, strength, sums));
         for (var one = 0; one < groups; one++)
         {
-            foreach (var node in members.In(one))
-            {
-                strength[one] += Strength[node];
-                near.AddNeighbours(this, node, group);
-            }
-
-            foreach (var other in near.Touched)
-            {
-                if (other != one)
-                {
-                    targets.Add(other);
-                    weights.Add(near[other]);
-                }
-            }
-
-            near.Clear();
-            starts[one + 1] = targets.Count;
+            starts[one + 1] += starts[one];
         }
 
-        return new() { Starts = starts, Targets = [.. targets], Weights = [.. weights], Strength = strength, Total = Total };
+        var (targets, weights) = (new int[starts[groups]], new double[starts[groups]]);
+        Slices.Run(slices, (slice, from, _) => rows[slice].CopyTo(starts[from], targets, weights));
+        return new() { Starts = starts, Targets = targets, Weights = weights, Strength = strength, Total = Total };
+    }
+
+    /// <summary>How many edges leave the groups up to each.</summary>
+    int[] Ends(Members members)
+    {
+        var ends = new int[members.Starts.Length];
+        for (var one = 1; one < ends.Length; one++)
+        {
+            ends[one] = ends[one - 1];
+            foreach (var node in members.In(one - 1))
+            {
+                ends[one] += Starts[node + 1] - Starts[node];
+            }
+        }
+
+        return ends;
+    }
+
+    /// <summary>Edges of some groups, one group after another.</summary>
+    readonly record struct Rows(int[] Targets, double[] Weights, int Count)
+    {
+        /// <summary>Also writes each group's number of edges behind its start, and its strength.</summary>
+        public static Rows Joined(
+            Level level, Members members, int[] group, (int From, int To) slice, int most, int[] starts, double[] strength, double[] sums)
+        {
+            var (targets, weights, count) = (new int[most + 1], new double[most + 1], 0);
+            for (var one = slice.From; one < slice.To; one++)
+            {
+                var first = count;
+                foreach (var node in members.In(one))
+                {
+                    strength[one] += level.Strength[node];
+                    for (var at = level.Starts[node]; at < level.Starts[node + 1]; at++)
+                    {
+                        ref var sum = ref sums[group[level.Targets[at]]];
+                        targets[count] = group[level.Targets[at]];
+                        count += sum == 0 && targets[count] != one ? 1 : 0;
+                        sum += level.Weights is null ? 1 : level.Weights[at];
+                    }
+                }
+
+                sums[one] = 0;
+                for (var at = first; at < count; at++)
+                {
+                    (weights[at], sums[targets[at]]) = (sums[targets[at]], 0);
+                }
+
+                starts[one + 1] = count - first;
+            }
+
+            return new(targets, weights, count);
+        }
+
+        public void CopyTo(int place, int[] targets, double[] weights)
+        {
+            Targets.AsSpan(0, Count).CopyTo(targets.AsSpan(place));
+            Weights.AsSpan(0, Count).CopyTo(weights.AsSpan(place));
+        }
     }
 }

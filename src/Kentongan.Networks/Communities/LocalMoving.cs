@@ -6,20 +6,18 @@ namespace Kentongan.Networks.Communities;
 /// </summary>
 sealed class LocalMoving
 {
-    /// <summary>A gain below this share of the total weight is rounding, not gain.</summary>
-    const double Least = 1e-14;
     readonly Level _level;
     readonly int[] _community;
     readonly double[] _strength;
+    readonly double _resolution;
     readonly int[] _size;
     readonly Stack<int> _empty = new();
-    readonly Tally _near;
-    readonly double _resolution;
+    readonly Surroundings _around;
 
     public LocalMoving(Level level, int[] community, double resolution)
     {
         (_level, _community, _resolution) = (level, community, resolution);
-        (_strength, _size, _near) = (new double[level.Nodes], new int[level.Nodes], new Tally(level.Nodes));
+        (_strength, _size) = (new double[level.Nodes], new int[level.Nodes]);
         for (var node = 0; node < level.Nodes; node++)
         {
             _strength[community[node]] += level.Strength[node];
@@ -33,28 +31,46 @@ sealed class LocalMoving
                 _empty.Push(one);
             }
         }
+
+        _around = new(level, community, _strength, resolution);
     }
 
-    /// <summary>Whether anything moved.</summary>
-    public bool Run(Random random, CancellationToken cancellationToken)
+    /// <summary>Looks at every node, in random order; whether anything moved.</summary>
+    /// <param name="random">Gives the order.</param>
+    /// <param name="visits">How often, in the mean, a node is looked at before it is enough.</param>
+    /// <param name="cancellationToken">Stops between moves.</param>
+    public bool Run(Random random, double visits = double.PositiveInfinity, CancellationToken cancellationToken = default)
     {
-        var open = Shuffled(_level.Nodes, random);
         var waits = new bool[_level.Nodes];
         Array.Fill(waits, true);
-        var moved = false;
-        for (int first = 0, waiting = open.Length; waiting > 0; waiting--, first = first + 1 == open.Length ? 0 : first + 1)
+        return Run(Shuffled(_level.Nodes, random), _level.Nodes, waits, visits, cancellationToken);
+    }
+
+    /// <summary>
+    /// Looks only at nodes that gain by moving as things are, and then at what their moves touch: for communities that are
+    /// nearly right. Who gains is found on all cores.
+    /// </summary>
+    public bool Settle(Random random, CancellationToken cancellationToken = default)
+    {
+        var waits = new bool[_level.Nodes];
+        Slices.Run(Slices.OfRows(_level.Starts), () => new Surroundings(_level, _community, _strength, _resolution), (around, _, from, to) =>
         {
-            var node = open[first];
-            waits[node] = false;
-            if (Move(node))
+            for (var node = from; node < to; node++)
             {
-                moved = true;
-                waiting += Requeue(node, open, first + waiting, waits);
-                cancellationToken.ThrowIfCancellationRequested();
+                waits[node] = Destination(around, node) != _community[node];
+            }
+        });
+        var open = Shuffled(_level.Nodes, random);
+        var waiting = 0;
+        foreach (var node in open)
+        {
+            if (waits[node])
+            {
+                open[waiting++] = node;
             }
         }
 
-        return moved;
+        return Run(open, waiting, waits, double.PositiveInfinity, cancellationToken);
     }
 
     public static int[] Shuffled(int nodes, Random random)
@@ -65,56 +81,59 @@ sealed class LocalMoving
     }
 
     /// <summary>The queue is a ring of as many places as nodes: each node waits in it at most once.</summary>
+    bool Run(int[] open, int waiting, bool[] waits, double visits, CancellationToken cancellationToken)
+    {
+        var (moved, left) = (false, visits * _level.Nodes);
+        for (var first = 0; waiting > 0 && left > 0; waiting--, left--, first = first + 1 == open.Length ? 0 : first + 1)
+        {
+            var node = open[first];
+            waits[node] = false;
+            if (Destination(_around, node) is var best && best != _community[node])
+            {
+                moved = true;
+                Move(node, best >= 0 ? best : _empty.Pop());
+                waiting += Requeue(node, open, first + waiting, waits);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        return moved;
+    }
+
+    /// <summary>−1 for a community of its own.</summary>
+    int Destination(Surroundings around, int node)
+    {
+        var best = around.Best(node);
+        return best < 0 && _size[_community[node]] == 1 ? _community[node] : best;
+    }
+
+    void Move(int node, int best)
+    {
+        var (home, strength) = (_community[node], _level.Strength[node]);
+        _community[node] = best;
+        _strength[home] -= strength;
+        _strength[best] += strength;
+        _size[best]++;
+        if (--_size[home] == 0)
+        {
+            _strength[home] = 0;
+            _empty.Push(home);
+        }
+    }
+
     int Requeue(int node, int[] open, int end, bool[] waits)
     {
-        var added = 0;
+        var (added, home) = (0, _community[node]);
         foreach (var other in _level.Targets.AsSpan(_level.Starts[node], _level.Starts[node + 1] - _level.Starts[node]))
         {
-            if (!waits[other] && _community[other] != _community[node])
+            if (!waits[other] && _community[other] != home)
             {
                 waits[other] = true;
-                open[(end + added++) % open.Length] = other;
+                var place = end + added++;
+                open[place >= open.Length ? place - open.Length : place] = other;
             }
         }
 
         return added;
-    }
-
-    bool Move(int node)
-    {
-        var (home, strength) = (_community[node], _level.Strength[node]);
-        _near.AddNeighbours(_level, node, _community);
-        _strength[home] -= strength;
-        var scale = _resolution * strength / _level.Total;
-        var (best, most) = (home, _near[home] - (scale * _strength[home]));
-        foreach (var other in _near.Touched)
-        {
-            var gain = _near[other] - (scale * _strength[other]);
-            if (gain > most + (Least * _level.Total))
-            {
-                (best, most) = (other, gain);
-            }
-        }
-
-        if (most < -Least * _level.Total && _size[home] > 1)
-        {
-            best = _empty.Pop();
-        }
-
-        _near.Clear();
-        _strength[best] += strength;
-        return best != home && Settle(node, home, best);
-    }
-
-    bool Settle(int node, int home, int best)
-    {
-        _community[node] = best;
-        _size[best]++;
-        if (--_size[home] == 0)
-        {
-            _empty.Push(home);
-        }
-
-        return true;
     }
 }

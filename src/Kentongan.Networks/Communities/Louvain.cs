@@ -14,7 +14,7 @@ public static class Louvain
         while (graph.Edges > 0)
         {
             var community = Enumerable.Range(0, level.Nodes).ToArray();
-            if (!new LocalMoving(level, community, resolution).Run(random, cancellationToken))
+            if (!new LocalMoving(level, community, resolution).Run(random, cancellationToken: cancellationToken))
             {
                 break;
             }

@@ -9,15 +9,21 @@ public sealed record Partition(IReadOnlyList<int> Of, int Count, double Modulari
     /// <summary>Numbers communities by size, largest first; among equals the one with the earlier node.</summary>
     internal static Partition Number(Graph graph, int[] raw, double resolution)
     {
-        var sizes = new Dictionary<int, (int Size, int First)>();
-        for (var node = 0; node < raw.Length; node++)
+        var (dense, count) = Numbering.Dense(raw);
+        var sizes = new int[count];
+        foreach (var community in dense)
         {
-            sizes[raw[node]] = sizes.TryGetValue(raw[node], out var seen) ? (seen.Size + 1, seen.First) : (1, node);
+            sizes[community]++;
         }
 
-        var rank = sizes.OrderByDescending(pair => pair.Value.Size).ThenBy(pair => pair.Value.First)
-            .Select((pair, place) => (pair.Key, place)).ToDictionary(pair => pair.Key, pair => pair.place);
-        var of = Array.ConvertAll(raw, community => rank[community]);
-        return new(of, rank.Count, Communities.Modularity.Of(graph, of, resolution));
+        // Dense numbers stand in order of first node, and the sort keeps that order among equals.
+        var rank = new int[count];
+        foreach (var (community, place) in Enumerable.Range(0, count).OrderByDescending(community => sizes[community]).Select((community, place) => (community, place)))
+        {
+            rank[community] = place;
+        }
+
+        var of = Array.ConvertAll(dense, community => rank[community]);
+        return new(of, count, Communities.Modularity.Of(graph, of, resolution));
     }
 }

@@ -40,8 +40,15 @@ sealed class Refinement
         for (var node = 0; node < _level.Nodes; node++)
         {
             whole[_community[node]] += _level.Strength[node];
-            _outward[node] = Inside(node);
         }
+
+        Slices.Run(Slices.OfRows(_level.Starts), (_, from, to) =>
+        {
+            for (var node = from; node < to; node++)
+            {
+                _outward[node] = Inside(node);
+            }
+        });
 
         foreach (var node in LocalMoving.Shuffled(_level.Nodes, random))
         {

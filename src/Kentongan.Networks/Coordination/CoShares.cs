@@ -2,7 +2,8 @@ namespace Kentongan.Networks.Coordination;
 
 /// <summary>
 /// Who shares the same thing at the same time: all pairs of shares of one object within a window, counted exactly as
-/// CooRTweet counts them. Two sweeps over sorted shares; pairs are never held in memory unless asked for.
+/// CooRTweet counts them. Two sweeps over sorted shares, slice by slice on all cores; pairs are never held in memory unless
+/// asked for.
 /// </summary>
 public sealed class CoShares
 {
@@ -27,16 +28,15 @@ public sealed class CoShares
     public List<SharePair> Pairs()
     {
         var sink = new PairList(_laid);
-        Sweep(_survives, ref sink);
+        Sweep(0, _laid.Shares.Length, _survives, ref sink);
         return sink.Pairs;
     }
 
     /// <summary>The network of accounts: an edge's weight is its number of pairs.</summary>
     public CoShareNetwork Network()
     {
-        var sink = new EdgeCounter(_laid, long.MaxValue, null);
-        Sweep(_survives, ref sink);
-        return new(sink.Table.ToEdges(), null, sink.Pairs);
+        var (edges, pairs) = Count(long.MaxValue, null);
+        return new(edges, null, pairs);
     }
 
     /// <summary>
@@ -44,12 +44,32 @@ public sealed class CoShares
     /// posts survive the second participation filter there).
     /// </summary>
     /// <param name="fastWindow">Seconds, narrower than the rule's window.</param>
-    public CoShareNetwork Network(long fastWindow)
+    public CoShareNetwork Network(long fastWindow) =>
+        Network() with { FastEdges = Count(fastWindow, Surviving(_laid.Shares, fastWindow)).Edges };
+
+    /// <summary>Each worker counts the slices it gets; sums of whole numbers do not depend on who counted what.</summary>
+    (CoShareEdge[] Edges, long Pairs) Count(long window, bool[]? survives)
     {
-        var network = Network();
-        var sink = new EdgeCounter(_laid, fastWindow, Surviving(_laid.Shares, fastWindow));
-        Sweep(_survives, ref sink);
-        return network with { FastEdges = sink.Table.ToEdges() };
+        var total = new EdgeTally(_laid.Accounts, capacity: 0);
+        var (all, pairs, gate) = (EdgeRun.None, 0L, new Lock());
+        Parallel.For(
+            0,
+            _laid.Slices.Length - 1,
+            () => new EdgeCounter(_laid, window, survives),
+            (slice, _, sink) =>
+            {
+                Sweep(_laid.Slices[slice], _laid.Slices[slice + 1], _survives, ref sink);
+                return sink;
+            },
+            sink =>
+            {
+                var run = sink.Tally.Take();
+                lock (gate)
+                {
+                    (all, pairs) = (all.Merge(run), pairs + sink.Tally.Pairs);
+                }
+            });
+        return (total.Edges(all), pairs);
     }
 
     /// <summary>Posts of accounts that have enough paired posts; a pair is kept when either of its posts is one of them.</summary>
@@ -58,7 +78,11 @@ public sealed class CoShares
         var everyone = new bool[_laid.Contents];
         Array.Fill(everyone, true);
         var marker = new ContentMarker(_laid, window);
-        Sweep(everyone, ref marker);
+        Parallel.For(0, _laid.Slices.Length - 1, slice =>
+        {
+            var own = marker;
+            Sweep(_laid.Slices[slice], _laid.Slices[slice + 1], everyone, ref own);
+        });
 
         var paired = new int[_laid.Accounts];
         foreach (ref readonly var share in shares)
@@ -75,12 +99,13 @@ public sealed class CoShares
         return survives;
     }
 
-    void Sweep<TSink>(bool[] survives, ref TSink sink)
+    /// <summary>All pairs whose older share lies from <paramref name="start"/> until before <paramref name="end"/>.</summary>
+    void Sweep<TSink>(int start, int end, bool[] survives, ref TSink sink)
         where TSink : struct, IPairSink
     {
         var shares = _laid.Shares;
         var keepLoops = _rule.KeepLoops;
-        for (var i = 0; i < shares.Length; i++)
+        for (var i = start; i < end; i++)
         {
             var older = shares[i];
             if (!keepLoops && older.Object == older.Content)
@@ -113,7 +138,8 @@ public sealed class CoShares
 
         public readonly void Take(int older, int newer)
         {
-            var (a, b) = (laid.Shares[older], laid.Shares[newer]);
+            ref readonly var a = ref laid.Shares[older];
+            ref readonly var b = ref laid.Shares[newer];
             if (b.Time - a.Time <= window)
             {
                 Marked[a.Content] = Marked[b.Content] = true;
@@ -132,19 +158,19 @@ public sealed class CoShares
         }
     }
 
-    struct EdgeCounter(SharesByObject laid, long window, bool[]? survives) : IPairSink
+    readonly struct EdgeCounter(SharesByObject laid, long window, bool[]? survives) : IPairSink
     {
-        public readonly EdgeTable Table = new();
-        public long Pairs;
+        const int Buffered = 1 << 20;
+        public readonly EdgeTally Tally = new(laid.Accounts, Math.Min(Buffered, Math.Max(1024, laid.Shares.Length * 2)));
 
         public void Take(int older, int newer)
         {
-            var (a, b) = (laid.Shares[older], laid.Shares[newer]);
+            ref readonly var a = ref laid.Shares[older];
+            ref readonly var b = ref laid.Shares[newer];
             var delta = b.Time - a.Time;
             if (delta <= window && (survives is null || survives[a.Content] || survives[b.Content]))
             {
-                Table.Add(a.Account, b.Account, delta);
-                Pairs++;
+                Tally.Add(a.Account, b.Account, delta);
             }
         }
     }

@@ -3,10 +3,11 @@ namespace Kentongan.Networks.Coordination;
 /// <summary>Shares laid out object after object, each in order of time, so that partners within a window are neighbours.</summary>
 sealed class SharesByObject
 {
+    const int LeastSlice = 16_384;
     readonly Share[] _shares;
 
-    SharesByObject(Share[] shares, int accounts, int contents) =>
-        (_shares, Accounts, Contents) = (shares, accounts, contents);
+    SharesByObject(Share[] shares, int[] slices, int accounts, int contents) =>
+        (_shares, Slices, Accounts, Contents) = (shares, slices, accounts, contents);
 
     /// <summary>One more than the largest account number.</summary>
     public int Accounts { get; }
@@ -14,6 +15,9 @@ sealed class SharesByObject
     /// <summary>One more than the largest content number.</summary>
     public int Contents { get; }
     public ReadOnlySpan<Share> Shares => _shares;
+
+    /// <summary>Where slices of whole objects begin, of about as many shares each; the last number is the end.</summary>
+    public int[] Slices { get; }
 
     /// <summary>Drops accounts with fewer than <paramref name="minParticipation"/> shares and lays out the rest.</summary>
     public static SharesByObject Lay(ReadOnlySpan<Share> shares, int minParticipation)
@@ -56,14 +60,39 @@ sealed class SharesByObject
             }
         }
 
-        for (var i = 0; i < objects; i++)
+        var slices = Cut(starts);
+        SortByTime(laid, starts, slices);
+        return new(laid, Array.ConvertAll(slices, thing => starts[thing]), accounts, contents);
+    }
+
+    /// <summary>Slices as numbers of objects.</summary>
+    static int[] Cut(int[] starts)
+    {
+        List<int> slices = [0];
+        for (var thing = 1; thing < starts.Length - 1; thing++)
         {
-            if (starts[i + 1] - starts[i] > 1)
+            if (starts[thing] - starts[slices[^1]] >= LeastSlice)
             {
-                laid.AsSpan(starts[i]..starts[i + 1]).Sort(static (a, b) => a.Time.CompareTo(b.Time));
+                slices.Add(thing);
             }
         }
 
-        return new(laid, accounts, contents);
+        return [.. slices, starts.Length - 1];
     }
+
+    static void SortByTime(Share[] laid, int[] starts, int[] slices) => Parallel.For(0, slices.Length - 1, slice =>
+    {
+        var start = starts[slices[slice]];
+        var times = new long[starts[slices[slice + 1]] - start];
+        for (var i = 0; i < times.Length; i++)
+        {
+            times[i] = laid[start + i].Time;
+        }
+
+        for (var thing = slices[slice]; thing < slices[slice + 1]; thing++)
+        {
+            var own = starts[thing]..starts[thing + 1];
+            times.AsSpan(starts[thing] - start, starts[thing + 1] - starts[thing]).Sort(laid.AsSpan(own));
+        }
+    });
 }

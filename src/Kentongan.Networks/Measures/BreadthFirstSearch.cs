@@ -1,52 +1,91 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Kentongan.Networks.Measures;
 
-/// <summary>Shortest paths where each edge is one step.</summary>
+/// <summary>
+/// Shortest paths where each edge is one step. Step and count of a node lie side by side, so that an edge costs one look
+/// into memory; targets lie within the nodes by construction and are not checked again for each edge.
+/// </summary>
 sealed class BreadthFirstSearch(Graph graph) : PathSearch(graph)
 {
+    /// <summary>0 steps means not reached: the source is at step 1.</summary>
+    readonly Seen[] _seen = new Seen[graph.Nodes];
+
+    public override double DistanceTo(int node) => _seen[node].Step - 1;
+
     public override void Depend(ReadOnlySpan<int> reached, double[] dependency)
     {
-        var (starts, targets, distance, paths) = (Graph.Starts, Graph.AllTargets, Distance, Paths);
+        ref var seen = ref MemoryMarshal.GetArrayDataReference(_seen);
         for (var i = reached.Length - 1; i >= 0; i--)
         {
             var node = reached[i];
-            var next = distance[node] + 1;
+            ref var here = ref Unsafe.Add(ref seen, node);
+            var next = here.Step + 1;
             var sum = 0.0;
-            foreach (var target in targets.AsSpan(starts[node], starts[node + 1] - starts[node]))
+            foreach (var target in Graph.Targets(node))
             {
-                if (distance[target] == next)
-                {
-                    sum += (1 + dependency[target]) / paths[target];
-                }
+                ref var there = ref Unsafe.Add(ref seen, target);
+                sum += there.Step == next ? there.Value : 0;
             }
 
-            dependency[node] = sum * paths[node];
+            // From here on a node's value is what it passes to each path that leads to it.
+            var own = sum * here.Value;
+            dependency[node] = own;
+            here.Value = (1 + own) / here.Value;
+        }
+    }
+
+    public override void Forget(ReadOnlySpan<int> reached)
+    {
+        if (reached.Length * 4 > _seen.Length)
+        {
+            Array.Clear(_seen);
+            return;
+        }
+
+        foreach (var node in reached)
+        {
+            _seen[node] = default;
         }
     }
 
     protected override int Reach(int source)
     {
-        var (starts, targets, distance, paths, order) = (Graph.Starts, Graph.AllTargets, Distance, Paths, Order);
+        ref var seen = ref MemoryMarshal.GetArrayDataReference(_seen);
+        var order = Order;
         order[0] = source;
+        _seen[source] = new() { Step = 1, Value = 1 };
         var found = 1;
         for (var i = 0; i < found; i++)
         {
             var node = order[i];
-            var (next, ways) = (distance[node] + 1, paths[node]);
-            foreach (var target in targets.AsSpan(starts[node], starts[node + 1] - starts[node]))
+            var here = Unsafe.Add(ref seen, node);
+            var next = here.Step + 1;
+            foreach (var target in Graph.Targets(node))
             {
-                if (double.IsPositiveInfinity(distance[target]))
+                ref var there = ref Unsafe.Add(ref seen, target);
+                if (there.Step == 0)
                 {
-                    distance[target] = next;
-                    paths[target] = ways;
+                    there.Step = next;
+                    there.Value = here.Value;
                     order[found++] = target;
                 }
-                else if (distance[target] == next)
+                else if (there.Step == next)
                 {
-                    paths[target] += ways;
+                    there.Value += here.Value;
                 }
             }
         }
 
         return found;
+    }
+
+    struct Seen
+    {
+        public int Step;
+
+        /// <summary>How many shortest paths lead here.</summary>
+        public double Value;
     }
 }

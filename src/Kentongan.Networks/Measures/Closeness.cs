@@ -14,8 +14,9 @@ public sealed record Closeness(IReadOnlyList<double> Plain, IReadOnlyList<double
             var (sum, inverse) = (0.0, 0.0);
             foreach (var node in reached[1..])
             {
-                sum += search.Distance[node];
-                inverse += 1 / search.Distance[node];
+                var distance = search.DistanceTo(node);
+                sum += distance;
+                inverse += 1 / distance;
             }
 
             plain[source] = reached.Length > 1 ? 1 / sum : double.NaN;

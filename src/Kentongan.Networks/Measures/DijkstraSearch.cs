@@ -6,6 +6,10 @@ sealed class DijkstraSearch(Graph graph) : PathSearch(graph)
     const double Tolerance = 1e-10;
     readonly PriorityQueue<int, double> _open = new();
     readonly bool[] _settled = new bool[graph.Nodes];
+    readonly double[] _paths = new double[graph.Nodes];
+    readonly double[] _distance = Unreached(graph.Nodes);
+
+    public override double DistanceTo(int node) => _distance[node];
 
     public override void Depend(ReadOnlySpan<int> reached, double[] dependency)
     {
@@ -17,18 +21,28 @@ sealed class DijkstraSearch(Graph graph) : PathSearch(graph)
             var sum = 0.0;
             for (var j = 0; j < targets.Length; j++)
             {
-                if (Compare(Distance[node] + weights[j], Distance[targets[j]]) == 0)
+                if (Compare(_distance[node] + weights[j], _distance[targets[j]]) == 0)
                 {
-                    sum += (1 + dependency[targets[j]]) / Paths[targets[j]];
+                    sum += (1 + dependency[targets[j]]) / _paths[targets[j]];
                 }
             }
 
-            dependency[node] = sum * Paths[node];
+            dependency[node] = sum * _paths[node];
+        }
+    }
+
+    public override void Forget(ReadOnlySpan<int> reached)
+    {
+        foreach (var node in reached)
+        {
+            _distance[node] = double.PositiveInfinity;
+            _paths[node] = 0;
         }
     }
 
     protected override int Reach(int source)
     {
+        (_distance[source], _paths[source]) = (0, 1);
         var found = 0;
         _open.Enqueue(source, 0);
         while (_open.TryDequeue(out var node, out _))
@@ -55,19 +69,26 @@ sealed class DijkstraSearch(Graph graph) : PathSearch(graph)
         var weights = Graph.Weights(node);
         for (var i = 0; i < targets.Length; i++)
         {
-            var (target, length) = (targets[i], Distance[node] + weights[i]);
-            var order = Compare(length, Distance[target]);
+            var (target, length) = (targets[i], _distance[node] + weights[i]);
+            var order = Compare(length, _distance[target]);
             if (order < 0)
             {
-                Distance[target] = length;
-                Paths[target] = Paths[node];
+                _distance[target] = length;
+                _paths[target] = _paths[node];
                 _open.Enqueue(target, length);
             }
             else if (order == 0)
             {
-                Paths[target] += Paths[node];
+                _paths[target] += _paths[node];
             }
         }
+    }
+
+    static double[] Unreached(int nodes)
+    {
+        var distance = new double[nodes];
+        Array.Fill(distance, double.PositiveInfinity);
+        return distance;
     }
 
     static int Compare(double length, double other) =>

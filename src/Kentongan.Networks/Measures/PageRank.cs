@@ -2,7 +2,8 @@ namespace Kentongan.Networks.Measures;
 
 /// <summary>
 /// How often a walker who follows edges, and now and then jumps anywhere, is at a node (Brin and Page, 1998). Nodes without
-/// a way out jump anywhere, as in igraph. Solved by Gauss-Seidel sweeps that pull along arriving edges.
+/// a way out jump anywhere, as in igraph. Solved by Gauss-Seidel sweeps that pull along arriving edges; where edges lead both
+/// ways, by conjugate gradients.
 /// </summary>
 public static class PageRank
 {
@@ -14,6 +15,11 @@ public static class PageRank
     /// <param name="tolerance">Stops when a sweep changes less than this share of the whole.</param>
     public static double[] Of(Graph graph, double damping = 0.85, double tolerance = 1e-12)
     {
+        if (!graph.Directed)
+        {
+            return Scaled(UndirectedPageRank.Of(graph, damping, tolerance));
+        }
+
         var arriving = graph.Reversed();
         var share = Shares(graph, damping);
         var flow = new double[graph.Nodes];
@@ -49,7 +55,7 @@ public static class PageRank
         var (changed, total) = (0.0, 0.0);
         for (var node = 0; node < flow.Length; node++)
         {
-            var rank = 1 + Pull(arriving, flow, node);
+            var rank = 1 + Pulling.Of(arriving, flow, node);
             var updated = rank * share[node];
             changed += Math.Abs(updated - flow[node]);
             total += updated;
@@ -59,38 +65,20 @@ public static class PageRank
         return total > 0 ? changed / total : 0;
     }
 
-    static double Pull(Graph arriving, double[] flow, int node)
-    {
-        var targets = arriving.Targets(node);
-        var weights = arriving.Weights(node);
-        var sum = 0.0;
-        if (weights.IsEmpty)
-        {
-            foreach (var source in targets)
-            {
-                sum += flow[source];
-            }
-        }
-        else
-        {
-            for (var i = 0; i < targets.Length; i++)
-            {
-                sum += weights[i] * flow[targets[i]];
-            }
-        }
-
-        return sum;
-    }
-
     static double[] Normalised(Graph arriving, double[] flow)
     {
         var ranks = new double[flow.Length];
-        var total = 0.0;
         for (var node = 0; node < ranks.Length; node++)
         {
-            total += ranks[node] = 1 + Pull(arriving, flow, node);
+            ranks[node] = 1 + Pulling.Of(arriving, flow, node);
         }
 
+        return Scaled(ranks);
+    }
+
+    static double[] Scaled(double[] ranks)
+    {
+        var total = ranks.Sum();
         for (var node = 0; node < ranks.Length; node++)
         {
             ranks[node] /= total;
