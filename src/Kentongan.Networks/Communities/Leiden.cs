@@ -9,6 +9,9 @@ public static class Leiden
     /// <summary>Edges up to which the last digit of modularity is worth more rounds.</summary>
     const int Small = 200_000;
 
+    /// <summary>Modularity that is worth looking at every node again on a large graph.</summary>
+    const double WorthARound = 5e-4;
+
     /// <summary>The best of several runs: many on a small graph, one on a large one.</summary>
     /// <param name="graph">Directions do not count; weights do.</param>
     /// <param name="seed">Of the order in which nodes are looked at.</param>
@@ -45,6 +48,11 @@ public static class Leiden
 
         var rounds = new Multilevel(resolution, random, cancellationToken);
         var community = Connected.Pieces(graph, rounds.Find(level));
+        if (graph.Edges > Small && rounds.GainAbove < WorthARound)
+        {
+            return community;
+        }
+
         var (before, after) = (0.0, Modularity.Of(graph, community, resolution));
         do
         {
@@ -52,7 +60,7 @@ public static class Leiden
             community = Connected.Pieces(graph, rounds.Improve(level, community));
             after = Modularity.Of(graph, community, resolution);
         }
-        while (after > before + (graph.Edges <= Small ? 1e-6 : 3e-3));
+        while (after > before + (graph.Edges <= Small ? 1e-6 : 6 * WorthARound));
         return community;
     }
 }

@@ -23,6 +23,23 @@ sealed class Level
         return new() { Starts = graph.Starts, Targets = graph.AllTargets, Weights = graph.AllWeights, Strength = strength, Total = strength.Sum() };
     }
 
+    /// <summary>Modularity of the nodes that the groups stand for.</summary>
+    public double Modularity(int[] community, double resolution)
+    {
+        var (inside, strength) = (0.0, new double[Nodes]);
+        for (var node = 0; node < Nodes; node++)
+        {
+            strength[community[node]] += Strength[node];
+            inside += Strength[node];
+            for (var at = Starts[node]; at < Starts[node + 1]; at++)
+            {
+                inside -= community[Targets[at]] == community[node] ? 0 : Weights?[at] ?? 1;
+            }
+        }
+
+        return (inside / Total) - (resolution * strength.Sum(one => one / Total * (one / Total)));
+    }
+
     /// <summary>Joins the nodes of each group of 0 to <paramref name="groups"/> − 1 into one.</summary>
     public Level Join(int[] group, int groups)
     {

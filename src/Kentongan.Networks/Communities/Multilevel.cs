@@ -10,14 +10,33 @@ sealed class Multilevel(double resolution, Random random, CancellationToken canc
 {
     const double FirstVisits = 2;
 
+    /// <summary>
+    /// What a round of Leiden gained one level above the nodes, in modularity: on a graph where it gains next to nothing
+    /// there, a round over all nodes does too.
+    /// </summary>
+    public double GainAbove { get; private set; } = double.PositiveInfinity;
+
     /// <summary>Communities from nothing.</summary>
-    public int[] Find(Level level)
+    public int[] Find(Level level) => Find(level, joined =>
+    {
+        var above = Find(joined, again: null);
+        var before = joined.Modularity(above, resolution);
+        above = Improve(joined, above);
+        GainAbove = joined.Modularity(above, resolution) - before;
+        return above;
+    });
+
+    int[] Find(Level level, Func<Level, int[]>? again)
     {
         var community = Enumerable.Range(0, level.Nodes).ToArray();
-        return new LocalMoving(level, community, resolution).Run(random, FirstVisits, cancellationToken)
-            && Numbering.Dense(community) is var (group, groups) && groups < level.Nodes
-                ? Down(level, group, Find(level.Join(group, groups)))
-                : community;
+        if (!new LocalMoving(level, community, resolution).Run(random, FirstVisits, cancellationToken))
+        {
+            return community;
+        }
+
+        var (group, groups) = Numbering.Dense(community);
+        var joined = groups < level.Nodes ? level.Join(group, groups) : null;
+        return joined is null ? community : Down(level, group, again is null ? Find(joined, again: null) : again(joined));
     }
 
     /// <summary>
