@@ -23,7 +23,9 @@ public sealed class FileImport(IPosts posts, ITopics topics, IPublicRegister reg
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return PlanResult.Because(File.Exists(file.Path) ? $"It cannot be opened: {problem.Message}" : "There is no such file: check the path.");
+            return File.Exists(file.Path)
+                ? PlanResult.Because($"It cannot be opened: {problem.Message}", $"Berkas tidak dapat dibuka: {problem.Message}")
+                : PlanResult.Because("There is no such file: check the path.", "Berkas itu tidak ada: periksa alamatnya.");
         }
     }
 

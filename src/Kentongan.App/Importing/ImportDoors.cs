@@ -34,25 +34,25 @@ public static class ImportDoors
     {
         app.MapPost("/pantau/impor/berkas", TakeAsync).RequireAuthorization(Access.Listen).ExcludeFromDescription()
             .WithMetadata(new RequestSizeLimitAttribute(LargestFile));
-        app.MapGet("/pantau/impor/{id}/kabar", News).RequireAuthorization(Access.Listen).ExcludeFromDescription();
+        app.MapGet("/pantau/impor/{id}/kabar", NewsAsync).RequireAuthorization(Access.Listen).ExcludeFromDescription();
         var api = app.MapGroup("/api/v1/imports").RequireAuthorization(Access.Listen);
-        api.MapGet("/", (ImportDesk desk, Viewer viewer) => desk.Of(viewer.AgencyId).Select(ImportJson.Of)).WithSummary("Imports since the program started");
-        api.MapGet("/{id}", (string id, ImportDesk desk, Viewer viewer) =>
-            desk.Find(id, viewer.AgencyId) is { } job ? Results.Ok(ImportJson.Of(job)) : Results.NotFound()).WithSummary("How an import stands");
+        api.MapGet("/", async (ImportDesk desk, Viewer viewer, CancellationToken cancellationToken) =>
+            (await desk.OfAsync(viewer.AgencyId, cancellationToken)).Select(ImportJson.Of)).WithSummary("Imports, newest first");
+        api.MapGet("/{id}", async (string id, ImportDesk desk, Viewer viewer, CancellationToken cancellationToken) =>
+            await desk.FindAsync(id, viewer.AgencyId, cancellationToken) is { } job ? Results.Ok(ImportJson.Of(job)) : Results.NotFound()).WithSummary("How an import stands");
     }
 
     static async Task<IResult> TakeAsync(
         IFormFile file, [FromForm] int? topic, ImportDesk desk, IAuditLog audit, Viewer viewer, CancellationToken cancellationToken)
     {
         await using var content = file.OpenReadStream();
-        var job = await desk.TakeAsync(content, file.FileName, viewer.Name, viewer.AgencyId, cancellationToken);
-        job.Topic = topic;
+        var job = await desk.TakeAsync(content, file.FileName, viewer.Name, viewer.AgencyId, topic, cancellationToken);
         await audit.WriteAsync(viewer.Name, "import.upload", $"import:{job.Id}", $"{file.Length} bytes", cancellationToken);
         return Results.LocalRedirect("/pantau/impor/" + job.Id);
     }
 
-    static IResult News(string id, ImportDesk desk, Viewer viewer, TimeProvider time, CancellationToken cancellationToken) =>
-        desk.Find(id, viewer.AgencyId) is { } job
+    static async Task<IResult> NewsAsync(string id, ImportDesk desk, Viewer viewer, TimeProvider time, CancellationToken cancellationToken) =>
+        await desk.FindAsync(id, viewer.AgencyId, cancellationToken) is { } job
             ? TypedResults.ServerSentEvents(TellAsync(job, time, cancellationToken))
             : Results.NotFound();
 

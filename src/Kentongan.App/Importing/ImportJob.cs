@@ -5,54 +5,65 @@ using Kentongan.Understand.Ingesting;
 namespace Kentongan.App.Importing;
 
 /// <summary>A file that somebody brought through the screen, from the look at its columns to the last row.</summary>
-public sealed class ImportJob(string id, string path, string name, string owner, int? agency)
+/// <param name="kept">What is on record of it.</param>
+/// <param name="path">Where the file lies meanwhile.</param>
+public sealed class ImportJob(KeptImport kept, string path)
 {
-    public string Id => id;
+    public string Id => kept.Key;
 
-    /// <summary>Where the file lies meanwhile.</summary>
     public string Path => path;
 
     /// <summary>As the person's machine calls it.</summary>
-    public string Name => name;
+    public string Name => kept.File;
 
-    public string Owner => owner;
+    public string Owner => kept.Owner;
 
-    public int? Agency => agency;
+    public DateTimeOffset MadeAt => kept.MadeAt;
 
-    public ImportState State { get; private set; } = ImportState.Looking;
+    public ImportState State { get; private set; } = kept.State;
 
     /// <summary>What the columns mean, null while they are recognised by themselves.</summary>
-    public FileMapping? Mapping { get; set; }
+    public FileMapping? Mapping { get; private set; } = kept.Mapping is { } mapping ? FileMapping.Parse(mapping) : null;
 
+    /// <summary>Null when the file cannot be read, or is not needed any more.</summary>
     public FilePlan? Plan { get; private set; }
 
     /// <summary>Why the file cannot be read, or why the import stopped.</summary>
-    public string? Problem { get; private set; }
+    public Sentence? Problem { get; private set; } = kept.Problem;
 
     /// <summary>Rows of the file; null until it was looked through.</summary>
-    public long? Rows { get; set; }
+    public long? Rows { get; set; } = kept.Rows;
 
-    public IngestionCounts Counts { get; set; }
+    public IngestionCounts Counts { get; set; } = kept.Counts;
 
-    public ImportSummary? Summary { get; private set; }
+    /// <summary>Where the rows that were set aside are listed, null when there are none.</summary>
+    public string? RejectedFile { get; private set; } = kept.RejectedFile;
 
     /// <summary>The topic that the import was started for.</summary>
-    public int? Topic { get; set; }
+    public int? Topic { get; set; } = kept.TopicNumber;
 
-    public void Look(PlanResult result) => (Plan, Problem) = (result.Plan, result.Problem);
+    /// <summary>Looks at the file with what a person said its columns mean.</summary>
+    public void Look(FileMapping? mapping)
+    {
+        Mapping = mapping;
+        (Plan, Problem) = FilePlanner.Plan(path, mapping);
+    }
 
     public void Begin() => State = ImportState.Running;
 
-    public void End(ImportSummary summary) => (Summary, Counts, State) = (summary, summary.Counts, ImportState.Done);
+    public void End(ImportSummary summary) => (RejectedFile, Counts, State) = (summary.RejectedFile, summary.Counts, ImportState.Done);
 
-    public void Fail(string problem) => (Problem, State) = (problem, ImportState.Failed);
-}
+    public void Fail(Sentence problem) => (Problem, State) = (problem, ImportState.Failed);
 
-/// <summary>Where an import stands.</summary>
-public enum ImportState
-{
-    Looking,
-    Running,
-    Done,
-    Failed,
+    /// <summary>How it stands now, to be put on record.</summary>
+    public KeptImport ToKeep() => kept with
+    {
+        State = State,
+        Mapping = Mapping?.ToJson(),
+        Problem = Problem,
+        Rows = Rows,
+        Counts = Counts,
+        RejectedFile = RejectedFile,
+        TopicNumber = Topic,
+    };
 }

@@ -6,5 +6,5 @@ public sealed record ImportJson(
 {
     public static ImportJson Of(ImportJob job) => new(
         job.Id, job.Name, job.State.ToString().ToLowerInvariant(), job.Rows, job.Counts.Read, job.Counts.Kept, job.Counts.Duplicates, job.Counts.Rejected,
-        job.Counts.Mentions, job.Problem);
+        job.Counts.Mentions, job.Problem?.English);
 }

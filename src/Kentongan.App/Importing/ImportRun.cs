@@ -63,13 +63,13 @@ public sealed class ImportRun(OpenStore store, bool asJson)
         var (plan, problem) = FileImport.Recognise(file, mapping);
         if (plan is null)
         {
-            return (default, Answer.Say($"{file.Name}: {problem}", Answer.Unusable));
+            return (default, Answer.Say($"{file.Name}: {problem!.English}", Answer.Unusable));
         }
 
         Say($"{file.Name}: {plan.Mapping.Name} ({plan.Format}, {plan.Encoding.Name}).");
         foreach (var note in plan.Notes)
         {
-            Say($"{file.Name}: {note}");
+            Say($"{file.Name}: {note.English}");
         }
 
         var import = new FileImport(store.Posts, store.Topics, store.Register, store.Pseudonymiser, store.Time);

@@ -8,25 +8,28 @@ public sealed partial class ImportService(ImportDesk desk, FileImport import, St
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await desk.ResumeAsync(stoppingToken);
         await foreach (var job in desk.Waiting.ReadAllAsync(stoppingToken))
         {
             await RunAsync(job, stoppingToken);
         }
     }
 
+    /// <summary>When the program is told to stop, the file and its record stay as they are: the next start goes on.</summary>
     async Task RunAsync(ImportJob job, CancellationToken cancellationToken)
     {
         try
         {
             using var file = InputFile.Uploaded(job.Path, job.Name);
-            var progress = new Counting(job);
-            job.End(await import.RunAsync(file, job.Plan!, store.DataFolder, survey => job.Rows = survey.Rows, progress, cancellationToken));
+            job.End(await import.RunAsync(file, job.Plan!, store.DataFolder, survey => job.Rows = survey.Rows, new Counting(job), cancellationToken));
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
             LogFailure(log, job.Id, problem);
-            job.Fail(problem.Message);
+            job.Fail(Sentence.Untranslated(problem.Message));
         }
+
+        await desk.KeepAsync(job, CancellationToken.None);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Import {Job} stopped.")]

@@ -31,8 +31,8 @@ public sealed class InputFile : IDisposable
         return new(path, "stdin", isOurs: true);
     }
 
-    /// <summary>A file that came through the screen; it is ours and goes when it is in.</summary>
-    public static InputFile Uploaded(string path, string name) => new(path, name, isOurs: true);
+    /// <summary>A file that came through the screen; the desk takes it away when the import is over.</summary>
+    public static InputFile Uploaded(string path, string name) => new(path, name, isOurs: false);
 
     /// <summary>Names content and mapping: the same file under another name goes on where it was interrupted.</summary>
     public async Task<string> FingerprintAsync(FileMapping mapping, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Kentongan.Listen;
 namespace Kentongan.App.Importing;
 
 /// <summary>
-/// What an import sets aside, one JSON object a line in <c>DIR/rejected/NAME.ndjson</c>: line, reason, remedy and nothing of the row's content.
+/// What an import sets aside, one JSON object a line in <c>DIR/rejected/NAME.ndjson</c>: line, reason and remedy in both languages, and nothing of the row's content.
 /// It is written anew with each run, so that an interrupted import leaves no line twice.
 /// </summary>
 public sealed class RejectedRows : IDisposable
@@ -39,7 +39,8 @@ public sealed class RejectedRows : IDisposable
             _writer = new(_path);
         }
 
-        _writer.WriteLine(JsonSerializer.Serialize(row, _json));
+        _writer.WriteLine(JsonSerializer.Serialize(
+            new { row.Line, row.Lines, Reason = row.Reason.English, Remedy = row.Remedy.English, Alasan = row.Reason.Indonesian, Saran = row.Remedy.Indonesian }, _json));
     }
 
     public void Dispose() => _writer?.Dispose();

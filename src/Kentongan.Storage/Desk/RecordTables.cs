@@ -9,6 +9,7 @@ static class RecordTables
     [
         ("issue", "issue"),
         ("content", "content_item"),
+        ("import", "file_import"),
     ];
 
     public static void Map(ModelBuilder model)

@@ -10,6 +10,9 @@ public sealed class RetentionRun(Engine engine, StorageOptions options, IPosts p
     const string RawSetting = "retention.raw_days";
     const string PseudonymisedSetting = "retention.pseudonymised_days";
 
+    /// <summary>Rows that imports set aside, and files that were brought and never taken in.</summary>
+    static readonly string[] _rawFolders = ["rejected", "incoming"];
+
     /// <summary>The rules of this instance.</summary>
     public async Task<RetentionRules> RulesAsync(CancellationToken cancellationToken)
     {
@@ -51,8 +54,8 @@ public sealed class RetentionRun(Engine engine, StorageOptions options, IPosts p
 
     int DeleteRaw(DateTimeOffset limit)
     {
-        var folder = new DirectoryInfo(Path.Combine(options.DataFolder, "rejected"));
-        var old = folder.Exists ? folder.GetFiles("*", SearchOption.AllDirectories).Where(f => f.LastWriteTimeUtc < limit.UtcDateTime).ToList() : [];
+        var old = _rawFolders.Select(name => new DirectoryInfo(Path.Combine(options.DataFolder, name))).Where(folder => folder.Exists)
+            .SelectMany(folder => folder.GetFiles("*", SearchOption.AllDirectories)).Where(f => f.LastWriteTimeUtc < limit.UtcDateTime).ToList();
         old.ForEach(f => f.Delete());
         return old.Count;
     }

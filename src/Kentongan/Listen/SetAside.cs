@@ -8,4 +8,4 @@ namespace Kentongan.Listen;
 /// <param name="Reason">One sentence: what is wrong.</param>
 /// <param name="Remedy">One sentence: what to do about it.</param>
 /// <param name="Lines">How many lines the row takes.</param>
-public sealed record SetAside(long Line, string Reason, string Remedy, int Lines = 1);
+public sealed record SetAside(long Line, Sentence Reason, Sentence Remedy, int Lines = 1);

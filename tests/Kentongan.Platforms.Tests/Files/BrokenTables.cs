@@ -55,7 +55,7 @@ public sealed class BrokenTables
         Assert.Equal(2, rows.Count(row => row.Post is not null));
         var aside = Assert.Single(rows, row => row.SetAside is not null).SetAside!;
         Assert.Equal(4, aside.Line);
-        Assert.Contains("ends in the middle", aside.Reason, StringComparison.Ordinal);
+        Assert.Contains("ends in the middle", aside.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class BrokenTables
         using var file = ImportedFile.Of(Header + Row(1, "satu") + Header + Row(2, "dua"));
         var rows = file.Rows();
         Assert.Equal(3, rows.Count);
-        Assert.Contains("header is repeated", rows[1].SetAside!.Reason, StringComparison.Ordinal);
+        Assert.Contains("header is repeated", rows[1].SetAside!.Reason.English, StringComparison.Ordinal);
         Assert.Equal(3, rows[1].SetAside!.Line);
     }
 
@@ -148,7 +148,7 @@ public sealed class BrokenTables
     public void An_empty_file_is_refused_with_a_sentence(string text)
     {
         using var file = ImportedFile.Of(text);
-        Assert.EndsWith("export it again.", file.Plan().Problem, StringComparison.Ordinal);
+        Assert.EndsWith("export it again.", file.Plan().Problem?.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,8 +156,8 @@ public sealed class BrokenTables
     {
         using var file = ImportedFile.Of(Header + Row(1, "satu") + "100002,@rahasia_sekali,akun_2,isi,3\n");
         var aside = Assert.Single(file.Rows(), row => row.SetAside is not null).SetAside!;
-        Assert.DoesNotContain("rahasia", aside.Reason + aside.Remedy, StringComparison.Ordinal);
-        Assert.Contains("@aaaaaaa_aaaaaa", aside.Reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("rahasia", aside.Reason.English + aside.Remedy.English, StringComparison.Ordinal);
+        Assert.Contains("@aaaaaaa_aaaaaa", aside.Reason.English, StringComparison.Ordinal);
     }
 
     /// <summary>Random damage to a whole file: nothing crashes, and every line is accounted for.</summary>

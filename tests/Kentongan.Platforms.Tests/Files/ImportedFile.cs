@@ -24,7 +24,7 @@ sealed class ImportedFile : IDisposable
     public List<SourceRow> Rows(FileMapping? mapping = null)
     {
         var (plan, problem) = Plan(mapping);
-        Assert.True(plan is not null, problem);
+        Assert.True(plan is not null, problem?.English);
         return [.. plan.Rows("uji")];
     }
 

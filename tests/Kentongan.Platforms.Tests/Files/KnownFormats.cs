@@ -114,7 +114,7 @@ public sealed class KnownFormats
             "1,Banjir,2024-01-02 05:00:00.0,Banjir surut,Air mulai surut,,https://berita.example/banjir-surut,berita.example,neutral,news,id,IDN,Redaksi,,,\n");
         var plan = file.Plan().Plan!;
         Assert.Equal("Brandwatch", plan.Mapping.Name);
-        Assert.Contains(plan.Notes, note => note.Contains("AVE", StringComparison.Ordinal));
+        Assert.Contains(plan.Notes, note => note.English.Contains("AVE", StringComparison.Ordinal));
         var posts = file.Posts();
         Assert.Equal((Channel.X, "1742000000000000000", "Air naik di hilir", 120L), (posts[0].Channel, posts[0].NativeId, posts[0].Text, posts[0].Author!.Followers));
         Assert.Equal((Channel.News, PostKind.Article, "Air mulai surut", "Banjir surut"), (posts[1].Channel, posts[1].Kind, posts[1].Text, posts[1].Title));
@@ -128,11 +128,11 @@ public sealed class KnownFormats
             "Tracking ID;Nama Pelapor;Judul Laporan;Isi Laporan;Tanggal Laporan;Rahasia\n" +
             "7001;Nama Seseorang;Jalan rusak;Jalan di depan pasar berlubang;2024-05-01 08:00;Tidak\n" +
             "7002;Nama Lain;Pungli;Ada pungutan;2024-05-01 09:00;Ya\n");
-        Assert.Contains(file.Plan().Plan!.Notes, note => note.Contains("Nama Pelapor", StringComparison.Ordinal));
+        Assert.Contains(file.Plan().Plan!.Notes, note => note.English.Contains("Nama Pelapor", StringComparison.Ordinal));
         var rows = file.Rows();
         Assert.Equal((Channel.Complaint, PostKind.Complaint, "Jalan rusak"), (rows[0].Post!.Channel, rows[0].Post!.Kind, rows[0].Post!.Title));
         Assert.Null(rows[0].Post!.Author);
-        Assert.Contains("secret", rows[1].SetAside!.Reason, StringComparison.Ordinal);
+        Assert.Contains("secret", rows[1].SetAside!.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class KnownFormats
             "\"1,9E+18\",2025-03-01 10:00:00,warga_dua,Dua,\n");
         var rows = file.Rows();
         Assert.Equal("1895662222222222222", rows[0].Post!.NativeId);
-        Assert.Contains("destroyed the id", rows[1].SetAside!.Reason, StringComparison.Ordinal);
+        Assert.Contains("destroyed the id", rows[1].SetAside!.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class KnownFormats
     public void A_file_whose_columns_tell_nothing_is_refused_with_the_remedy()
     {
         using var file = ImportedFile.Of("a,b\nx,y\nz,w\n");
-        Assert.Contains("--mapping", file.Plan().Problem, StringComparison.Ordinal);
+        Assert.Contains("--mapping", file.Plan().Problem?.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class RealStreams
     static (FilePlan Plan, List<SourceRow> Rows) Read(string name)
     {
         var (plan, problem) = FilePlanner.Plan(SharedData.Path("data", "streams", name));
-        Assert.True(plan is not null, problem);
+        Assert.True(plan is not null, problem?.English);
         return (plan, [.. plan.Rows(name)]);
     }
 

@@ -18,7 +18,7 @@ public sealed class Sheets
         var rows = file.Rows();
         var post = rows[0].Post!;
         Assert.Equal(("1895662222222222222", "Halo kota", "warga_satu", 7L), (post.NativeId, post.Text, post.Author!.Handle, post.Metrics!.Likes));
-        Assert.Contains("destroyed the id", rows[1].SetAside!.Reason, StringComparison.Ordinal);
+        Assert.Contains("destroyed the id", rows[1].SetAside!.Reason.English, StringComparison.Ordinal);
         Assert.Equal(4, rows[1].SetAside!.Line);
     }
 
@@ -26,7 +26,7 @@ public sealed class Sheets
     public void A_damaged_sheet_is_refused_with_a_sentence()
     {
         using var file = ImportedFile.Of(Workbook([T("Isi"), T("Tanggal")]).AsSpan(0, 300).ToArray());
-        Assert.Contains("damaged", file.Plan().Problem, StringComparison.Ordinal);
+        Assert.Contains("damaged", file.Plan().Problem?.English, StringComparison.Ordinal);
     }
 
     static string T(string text) => $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";

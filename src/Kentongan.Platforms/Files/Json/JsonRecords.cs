@@ -75,7 +75,7 @@ public sealed class JsonRecords(Stream utf8, JsonLayout layout) : IEnumerable<Re
 
     static SetAside NoObject(JsonStretch stretch) => new(
         stretch.Line,
-        "This is not a JSON object.",
-        "Write one object a line, with all quotes and braces closed.",
+        new("This is not a JSON object.", "Ini bukan objek JSON."),
+        new("Write one object a line, with all quotes and braces closed.", "Tulis satu objek per baris, dengan semua tanda petik dan kurung tertutup."),
         Math.Max(1, stretch.Lines));
 }

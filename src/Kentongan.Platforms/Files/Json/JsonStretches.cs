@@ -177,11 +177,14 @@ public sealed class JsonStretches(Stream stream, JsonLayout layout) : IEnumerabl
     }
 
     static SetAside TooLong(long line) => new(
-        line, "This line is longer than 64 MB.", "Write one post a line, or split the file into pages.");
+        line, new("This line is longer than 64 MB.", "Baris ini lebih panjang dari 64 MB."),
+        new("Write one post a line, or split the file into pages.", "Tulis satu kiriman per baris, atau bagi berkasnya."));
 
     static SetAside CutOff(long line) => new(
-        line, "The file ends in the middle of this JSON value.", "Export the file again; it was cut off.");
+        line, new("The file ends in the middle of this JSON value.", "Berkas berakhir di tengah nilai JSON ini."),
+        new("Export the file again; it was cut off.", "Ekspor lagi berkasnya; berkas ini terpotong."));
 
     static SetAside NeverEnds(long line) => new(
-        line, "The braces of this JSON value do not close.", "Repair this value, or export the file again.");
+        line, new("The braces of this JSON value do not close.", "Kurung kurawal nilai JSON ini tidak ditutup."),
+        new("Repair this value, or export the file again.", "Perbaiki nilai ini, atau ekspor lagi berkasnya."));
 }

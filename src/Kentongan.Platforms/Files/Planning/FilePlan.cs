@@ -23,7 +23,7 @@ public sealed record FilePlan
     public required FileMapping Mapping { get; init; }
 
     /// <summary>What a person should know about how the file is read.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
+    public IReadOnlyList<Sentence> Notes { get; init; } = [];
 
     /// <summary>The rows as they stand in the file, without those above the first post.</summary>
     public IEnumerable<Record> Records() => Open().Skip(RowsAbove);

@@ -16,9 +16,9 @@ public static class FilePlanner
         var (sample, isWhole) = FileBytes.Sample(path);
         if (sample.AsSpan().IndexOfAnyExcept("\0 \r\n\uFEFF"u8) < 0)
         {
-            return PlanResult.Because(sample.Length == 0
-                ? "The file is empty: export it again."
-                : "The file holds nothing but blanks or NULs: export it again.");
+            return sample.Length == 0
+                ? PlanResult.Because("The file is empty: export it again.", "Berkas ini kosong: ekspor lagi.")
+                : PlanResult.Because("The file holds nothing but blanks or NULs: export it again.", "Berkas ini hanya berisi spasi atau NUL: ekspor lagi.");
         }
 
         var encoding = EncodingGuess.Of(sample);
@@ -53,6 +53,6 @@ public static class FilePlanner
         var preset = given ?? Presets.Recognise(plan.Columns) ?? Presets.Find(Presets.Plain)! with { Header = table.HasHeader };
         var mapping = given is null ? Evidence.Apply(preset, table) : preset;
         var complete = plan with { Mapping = mapping, Notes = [.. plan.Notes, .. PlanNotes.Of(mapping, table)] };
-        return PlanNotes.Problem(complete, table) is { } problem ? PlanResult.Because(problem) : complete;
+        return PlanNotes.Problem(complete, table) is { } problem ? new PlanResult(null, problem) : complete;
     }
 }

@@ -15,10 +15,13 @@ sealed record HeaderRow(int At, bool Exists)
 
     public int FirstPost => Exists ? At + 1 : 0;
 
-    public IReadOnlyList<string> Notes => this switch
+    public IReadOnlyList<Sentence> Notes => this switch
     {
-        { Exists: false } => ["The file has no header: columns are named by their position and read by what they hold."],
-        { At: > 0 } => [$"{At} rows above the header are skipped."],
+        { Exists: false } => 
+            [new(
+                "The file has no header: columns are named by their position and read by what they hold.",
+                "Berkas ini tidak punya baris judul: kolom dinamai menurut urutannya dan dibaca menurut isinya.")],
+        { At: > 0 } => [new($"{At} rows above the header are skipped.", $"{At} baris di atas baris judul dilewati.")],
         _ => [],
     };
 

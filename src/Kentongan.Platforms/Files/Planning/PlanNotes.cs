@@ -14,34 +14,39 @@ static class PlanNotes
     /// <summary>Who complained (connectors.md §4: never stored).</summary>
     const string Complainant = "pelapor";
 
-    public static IEnumerable<string> Of(FileMapping mapping, SampleTable table)
+    public static IEnumerable<Sentence> Of(FileMapping mapping, SampleTable table)
     {
         foreach (var name in table.Columns)
         {
             var folded = ColumnName.Fold(name);
             if (_advertisingValues.Contains(folded))
             {
-                yield return $"The column {name} is dropped: advertising-value equivalence is not offered, it measures no communication.";
+                yield return new(
+                    $"The column {name} is dropped: advertising-value equivalence is not offered, it measures no communication.",
+                    $"Kolom {name} dibuang: nilai setara iklan (AVE) tidak disediakan, sebab tidak mengukur komunikasi.");
             }
             else if (folded.Contains(Complainant, StringComparison.Ordinal))
             {
-                yield return $"The column {name} is dropped: who complained is never kept.";
+                yield return new($"The column {name} is dropped: who complained is never kept.", $"Kolom {name} dibuang: siapa yang mengadu tidak pernah disimpan.");
             }
         }
 
         if (!table.HasHeader && mapping.Of(PostField.Likes).Count > 0)
         {
-            yield return "The three columns of counts are read as replies, reposts and likes.";
+            yield return new(
+                "The three columns of counts are read as replies, reposts and likes.", "Tiga kolom hitungan dibaca sebagai balasan, sebaran ulang, dan suka.");
         }
 
         if (mapping.Name == Presets.Plain)
         {
-            yield return $"Times without a zone are read as {mapping.Zone}; a mapping file can say otherwise.";
+            yield return new(
+                $"Times without a zone are read as {mapping.Zone}; a mapping file can say otherwise.",
+                $"Waktu tanpa zona dibaca sebagai {mapping.Zone}; berkas pemetaan dapat menentukan lain.");
         }
     }
 
     /// <summary>Why the rows cannot become posts, null when they can.</summary>
-    public static string? Problem(FilePlan plan, SampleTable table)
+    public static Sentence? Problem(FilePlan plan, SampleTable table)
     {
         var missing = new[] { PostField.Text, PostField.Time }
             .Where(field => !table.Present(plan.Mapping, field).Any() && !IsPathOfSparseJson(plan, field)).ToList();
@@ -50,10 +55,14 @@ static class PlanNotes
             return null;
         }
 
-        var what = string.Join(" and ", missing.Select(field => field == PostField.Text ? "the text" : "the time"));
+        var (lacksText, lacksTime) = (missing.Contains(PostField.Text), missing.Contains(PostField.Time));
         var columns = string.Join(", ", plan.Columns.Take(30));
-        return $"No column holds {what} of the posts (columns: {columns}): name it in a mapping file, as --mapping with " +
-            """{"columns": {"text": ["isi"], "time": ["tanggal"]}}.""";
+        const string example = """--mapping {"columns": {"text": ["isi"], "time": ["tanggal"]}}""";
+        var english = lacksText && lacksTime ? "the text and the time" : lacksText ? "the text" : "the time";
+        var indonesian = lacksText && lacksTime ? "teks dan waktu" : lacksText ? "teks" : "waktu";
+        return new(
+            $"No column holds {english} of the posts (columns: {columns}): name it in a mapping file, as {example}.",
+            $"Tidak ada kolom yang berisi {indonesian} kiriman (kolom: {columns}): pilih kolomnya, atau sebutkan dalam berkas pemetaan, misalnya {example}.");
     }
 
     /// <summary>A person's mapping for JSON may name paths that the first records do not have.</summary>

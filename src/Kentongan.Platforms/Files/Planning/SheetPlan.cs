@@ -19,7 +19,9 @@ static class SheetPlan
         }
         catch (Exception problem) when (problem is ExcelReaderException or InvalidDataException or IOException or System.Xml.XmlException)
         {
-            return PlanResult.Because("The spreadsheet is damaged or protected by a password: save it again as .xlsx or .csv.");
+            return PlanResult.Because(
+                "The spreadsheet is damaged or protected by a password: save it again as .xlsx or .csv.",
+                "Lembar kerja ini rusak atau terkunci kata sandi: simpan lagi sebagai .xlsx atau .csv.");
         }
     }
 
@@ -27,7 +29,7 @@ static class SheetPlan
     {
         if (rows.Count == 0)
         {
-            return PlanResult.Because("The spreadsheet has no rows: export it again.");
+            return PlanResult.Because("The spreadsheet has no rows: export it again.", "Lembar kerja ini tidak punya baris: ekspor lagi.");
         }
 
         var header = HeaderRow.Find(rows, given);

@@ -21,7 +21,7 @@ static class TablePlan
 
         if (rows.Count == 0)
         {
-            return PlanResult.Because("The file holds no rows: export it again.");
+            return PlanResult.Because("The file holds no rows: export it again.", "Berkas ini tidak punya baris: ekspor lagi.");
         }
 
         var header = HeaderRow.Find(rows, given);

@@ -41,11 +41,15 @@ public sealed class PostReader(Binding binding, string source)
 
         if (record is CsvRecord or SheetRecord && IsHeader(record))
         {
-            return new(record.Line, "The header is repeated here.", "Nothing is lost: the rows behind it are read as usual.");
+            return new(
+                record.Line, new("The header is repeated here.", "Baris judul terulang di sini."),
+                new("Nothing is lost: the rows behind it are read as usual.", "Tidak ada yang hilang: baris sesudahnya dibaca seperti biasa."));
         }
 
         return Truths.Read(binding.Value(record, PostField.Secret)) == true
-            ? new(record.Line, "This complaint is marked as secret.", "Secret complaints are not imported; leave them out of the export.")
+            ? new(
+                record.Line, new("This complaint is marked as secret.", "Aduan ini ditandai rahasia."),
+                new("Secret complaints are not imported; leave them out of the export.", "Aduan rahasia tidak diimpor; jangan sertakan dalam ekspor."))
             : null;
     }
 
@@ -53,11 +57,19 @@ public sealed class PostReader(Binding binding, string source)
     {
         if (row.EndsFile && row.Count < binding.Width)
         {
-            return new(row.Line, $"The file ends in the middle of this row: {row.Count} of {binding.Width} fields.", "Export the file again; it was cut off.", row.Lines);
+            return new(
+                row.Line,
+                new($"The file ends in the middle of this row: {row.Count} of {binding.Width} fields.", $"Berkas berakhir di tengah baris ini: {row.Count} dari {binding.Width} kolom."),
+                new("Export the file again; it was cut off.", "Ekspor lagi berkasnya; berkas ini terpotong."),
+                row.Lines);
         }
 
         return row.Count > binding.Width && Enumerable.Range(binding.Width, row.Count - binding.Width).Any(i => row[i].Length > 0)
-            ? new(row.Line, $"This row has {row.Count} fields, the header {binding.Width}.", "Put quotation marks around fields that contain the separator.", row.Lines)
+            ? new(
+                row.Line,
+                new($"This row has {row.Count} fields, the header {binding.Width}.", $"Baris ini punya {row.Count} kolom, baris judul {binding.Width}."),
+                new("Put quotation marks around fields that contain the separator.", "Beri tanda petik pada kolom yang memuat tanda pemisah."),
+                row.Lines)
             : null;
     }
 
@@ -82,7 +94,7 @@ public sealed class PostReader(Binding binding, string source)
 
         if (text.Length > LongestText)
         {
-            return SourceRow.Of(new SetAside(record.Line, $"The text of this row has {text.Length} characters.", $"No post is longer than {LongestText} characters: check where its field ends."));
+            return SourceRow.Of(TooLong(record, text.Length));
         }
 
         var id = Ids.Clean(binding.Value(record, PostField.Id)) ?? Addresses.Id(address) ?? address?.AbsoluteUri;
@@ -136,23 +148,41 @@ public sealed class PostReader(Binding binding, string source)
         return written is null ? null : inside;
     }
 
+    static SetAside TooLong(Record record, int length) => new(
+        record.Line,
+        new($"The text of this row has {length} characters.", $"Teks baris ini {length} karakter."),
+        new(
+            $"No post is longer than {LongestText} characters: check where its field ends.",
+            $"Tidak ada kiriman yang lebih panjang dari {LongestText} karakter: periksa di mana kolomnya berakhir."));
+
     SetAside NoText(Record record) => new(
         record.Line,
-        $"The column {binding.NameOf(PostField.Text)} has no text in this row.",
-        "Posts without text are not kept; fill the column, or name the right one in a mapping file (--mapping).");
+        new($"The column {binding.NameOf(PostField.Text)} has no text in this row.", $"Kolom {binding.NameOf(PostField.Text)} tidak berisi teks di baris ini."),
+        new(
+            "Posts without text are not kept; fill the column, or name the right one in a mapping file (--mapping).",
+            "Kiriman tanpa teks tidak disimpan; isi kolomnya, atau sebut kolom yang benar."));
 
     SetAside NoId(Record record) => new(
         record.Line,
-        $"A spreadsheet destroyed the id in column {binding.NameOf(PostField.Id)} ({Shape.Of(binding.Value(record, PostField.Id)!)}), and no address tells it.",
-        "Export again with ids as text, or add a column with the post's address (url).");
+        new(
+            $"A spreadsheet destroyed the id in column {binding.NameOf(PostField.Id)} ({Shape.Of(binding.Value(record, PostField.Id)!)}), and no address tells it.",
+            $"Aplikasi lembar kerja merusak id di kolom {binding.NameOf(PostField.Id)} ({Shape.Of(binding.Value(record, PostField.Id)!)}), dan tidak ada alamat yang menyebutnya."),
+        new(
+            "Export again with ids as text, or add a column with the post's address (url).",
+            "Ekspor lagi dengan id sebagai teks, atau tambahkan kolom alamat kiriman (url)."));
 
     SetAside NoTime(Record record)
     {
         var value = binding.Value(record, PostField.Time);
+        var column = binding.NameOf(PostField.Time);
         return new(
             record.Line,
-            value is null ? $"The column {binding.NameOf(PostField.Time)} has no time in this row." : $"The time in column {binding.NameOf(PostField.Time)} cannot be read; it looks like {Shape.Of(value)}.",
-            "Write times as 2026-01-31T07:00:00+07:00, or name the right column in a mapping file (--mapping).");
+            value is null
+                ? new($"The column {column} has no time in this row.", $"Kolom {column} tidak berisi waktu di baris ini.")
+                : new($"The time in column {column} cannot be read; it looks like {Shape.Of(value)}.", $"Waktu di kolom {column} tidak terbaca; bentuknya {Shape.Of(value)}."),
+            new(
+                "Write times as 2026-01-31T07:00:00+07:00, or name the right column in a mapping file (--mapping).",
+                "Tulis waktu seperti 2026-01-31T07:00:00+07:00, atau sebut kolom yang benar."));
     }
 
     /// <summary>The same post exported twice gets the same id though no column tells one.</summary>

@@ -109,8 +109,10 @@ public sealed class CsvRows(TextReader reader, CsvDialect dialect) : IEnumerable
 
     SetAside NotClosed() => new(
         _line,
-        "A quotation mark is opened in this row and not closed where the row ends.",
-        "Write quotation marks inside a field twice (\"\") and close the field, then import the file again.");
+        new("A quotation mark is opened in this row and not closed where the row ends.", "Tanda petik dibuka di baris ini dan tidak ditutup di akhir baris."),
+        new(
+            "Write quotation marks inside a field twice (\"\") and close the field, then import the file again.",
+            "Tulis tanda petik di dalam kolom dua kali (\"\") dan tutup kolomnya, lalu impor lagi berkasnya."));
 
     CsvRecord Settle(long line, int next)
     {

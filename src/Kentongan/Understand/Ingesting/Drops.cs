@@ -8,7 +8,11 @@ static class Drops
     public static SetAside Say(DropReason reason, long line) => reason switch
     {
         DropReason.FromTheFuture => new(
-            line, "The post is dated more than a day ahead of now.", "Check the order of day and month and the zone, and give them in a mapping file (--mapping)."),
+            line,
+            new("The post is dated more than a day ahead of now.", "Kiriman ini bertanggal lebih dari sehari sesudah sekarang."),
+            new(
+                "Check the order of day and month and the zone, and give them in a mapping file (--mapping).",
+                "Periksa urutan hari dan bulan serta zona waktunya, lalu sebutkan dalam berkas pemetaan (--mapping).")),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 }

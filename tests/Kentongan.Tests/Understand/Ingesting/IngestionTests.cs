@@ -37,7 +37,7 @@ public sealed class IngestionTests
     };
 
     static IEnumerable<SourceRow> Rows(int count) => Enumerable.Range(1, count).Select(n => n % 100 == 0
-        ? SourceRow.Of(new SetAside(n, "rusak", "perbaiki"))
+        ? SourceRow.Of(new SetAside(n, new("broken", "rusak"), new("mend it", "perbaiki")))
         : SourceRow.Of(Post(n % 10 == 9 ? n - 1 : n), n));
 
     [Fact]
