@@ -28,6 +28,7 @@ public static class ApiRegistration
         app.MapOpenApi().RequireAuthorization();
         var api = app.MapGroup("/api/v1").RequireAuthorization(Access.Read);
         api.MapTopics();
+        api.MapSources();
         api.MapReadings();
         api.MapPosts();
         api.MapIssues();

@@ -86,11 +86,15 @@ public sealed class SourceDesk(ISources sources, IOutlets outlets, IPublicRegist
         await audit.WriteAsync(by, "source.remove", $"source:{source.Id}", source.Address, cancellationToken);
     }
 
+    /// <summary>Writes down that somebody had a source tested.</summary>
+    public Task TestedAsync(Source source, string by, CancellationToken cancellationToken) =>
+        audit.WriteAsync(by, "source.test", $"source:{source.Id}", source.Address, cancellationToken);
+
     /// <summary>The entry of the longest site that the address lies in.</summary>
     async Task<Outlet?> OutletOfAsync(string url, CancellationToken cancellationToken)
     {
         var host = NewsSource.Site(url);
-        return (await outlets.AllAsync(cancellationToken))
+        return (await outlets.AllAsync(cancellationToken)).Concat(StarterOutlets.Read())
             .Where(outlet => host == outlet.Site || host.EndsWith("." + outlet.Site, StringComparison.Ordinal))
             .MaxBy(outlet => outlet.Site.Length);
     }

@@ -45,6 +45,7 @@ public static class Site
         app.MapPasskeys();
         app.MapApi();
         app.MapImports();
+        app.MapSourceDoors();
         app.MapPages();
         app.MapDecisionRooms();
         return app;

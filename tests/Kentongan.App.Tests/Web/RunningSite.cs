@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Kentongan.App.Accounts;
 using Kentongan.App.Importing;
+using Kentongan.App.Sources;
 using Kentongan.App.Web;
 using Kentongan.Decide.Rehearsal;
 using Kentongan.Storage;
@@ -34,6 +35,7 @@ public sealed partial class RunningSite : IAsyncLifetime
         await using var scope = Services.CreateAsyncScope();
         var owner = await scope.ServiceProvider.GetRequiredService<FirstPeople>().EnsureAsync(CancellationToken.None);
         await FillAsync(owner.UserName!);
+        await Services.GetRequiredService<SourceDesk>().AddAsync("https://kabar.contoh.id/rss", "Kabar Contoh", null, readsArticles: false, owner.UserName!, CancellationToken.None);
         await _app.StartAsync();
         Address = new(_app.Urls.First());
     }

@@ -9,6 +9,8 @@ static class Screens
         ("pantau", "/pantau"),
         ("topik-baru", "/pantau/topik-baru"),
         ("sumber", "/pantau/sumber"),
+        ("sumber-baru", "/pantau/sumber/baru"),
+        ("sumber-satu", "/pantau/sumber/1"),
         ("impor", "/pantau/impor"),
         ("topik", "/topik/1"),
         ("kiriman", "/topik/1/kiriman"),

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Kentongan.App.Accounts;
+using Kentongan.App.Tests.Web;
+using Kentongan.Listen.Sources;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kentongan.App.Tests.Sources;
+
+[Collection(SharedSite.Name)]
+public sealed class SourceScreensTests(RunningSite site)
+{
+    static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_source_is_added_switched_on_and_off_and_removed_on_screen_with_each_deed_in_the_audit_log()
+    {
+        var client = await site.SignedInAsync();
+        var added = await PostAsync(client, "/pantau/sumber/baru", "/pantau/sumber/ambil", ("address", "https://harian.contoh.id/feed"), ("name", "Harian Contoh"));
+        var page = added.Headers.Location!.OriginalString.Split('?')[0];
+        Assert.Contains("ok=source-added", added.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.False((await FindAsync(page))!.IsOn);
+
+        var on = await PostAsync(client, page, page, ("_handler", "on"), ("Form.Purpose", "Uji layar"), ("Form.LegalBasis", "UU 14/2008"), ("Form.Terms", "Umpan publik"));
+        Assert.Equal(page + "?ok=source-on", Local(on));
+        Assert.Equal(("Uji layar", "UU 14/2008"), ((await FindAsync(page))!.Purpose, (await FindAsync(page))!.LegalBasis));
+
+        Assert.Equal(page + "?ok=source-off", Local(await PostAsync(client, page, page, ("_handler", "off"))));
+        Assert.False((await FindAsync(page))!.IsOn);
+        Assert.Equal("/pantau/sumber?ok=source-removed", Local(await PostAsync(client, page, page, ("_handler", "remove"), ("Sure", "true"))));
+        Assert.Null(await FindAsync(page));
+
+        var deeds = (await site.Services.GetRequiredService<IAuditLog>().LatestAsync(20, Token)).Select(line => line.Action).ToList();
+        Assert.All(["source.add", "source.on", "source.off", "source.remove"], deed => Assert.Contains(deed, deeds));
+    }
+
+    [Fact]
+    public async Task The_api_does_what_the_screen_does()
+    {
+        var client = await site.SignedInAsync();
+        var added = await client.PostAsJsonAsync("/api/v1/sources", new { address = "https://warta.contoh.id/rss", name = "Warta Contoh" }, Token);
+        Assert.Equal(HttpStatusCode.Created, added.StatusCode);
+        var address = added.Headers.Location!.OriginalString;
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsJsonAsync("/api/v1/sources", new { address = "http://www.warta.contoh.id/rss" }, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsJsonAsync(address + "/on", new { purpose = "", legal_basis = "UU", terms = "Publik" }, Token)).StatusCode);
+        var on = await (await client.PostAsJsonAsync(address + "/on", new { purpose = "Uji", legal_basis = "UU", terms = "Publik" }, Token)).Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.True(on.GetProperty("on").GetBoolean());
+        var changed = await (await client.PutAsJsonAsync(address, new { pause_minutes = 1, full_text = true }, Token)).Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.Equal(((int)Source.ShortestPause.TotalMinutes, true), (changed.GetProperty("pause_minutes").GetInt32(), changed.GetProperty("full_text").GetBoolean()));
+        Assert.Equal(30, (await client.GetFromJsonAsync<JsonElement>(address, Token)).GetProperty("days").GetArrayLength());
+        Assert.Equal(HttpStatusCode.NoContent, (await client.DeleteAsync(address, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(address, Token)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_may_only_read_sees_sources_and_changes_none()
+    {
+        await site.AddPersonAsync("pembaca-sumber", "Dinas Uji Sumber", Roles.Leader);
+        var client = await site.SignedInAsync("pembaca-sumber");
+        Assert.DoesNotContain("/pantau/sumber/baru", await client.GetStringAsync("/pantau/sumber", Token), StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"Form.Purpose\"", await client.GetStringAsync("/pantau/sumber/1", Token), StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.Created, (await client.PostAsJsonAsync("/api/v1/sources", new { address = "https://lain.contoh.id/rss" }, Token)).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_address_inside_the_network_is_refused_with_advice()
+    {
+        var client = await site.SignedInAsync();
+        var answer = await PostAsync(client, "/pantau/sumber/baru", "/pantau/sumber/baru", ("_handler", "find"), ("Find.Address", "http://127.0.0.1:9/rss"));
+        Assert.Contains("alamat publik", await answer.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+    }
+
+    async Task<Source?> FindAsync(string page) =>
+        await site.Services.GetRequiredService<ISources>().FindAsync(new(int.Parse(page.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture)), Token);
+
+    static string Local(HttpResponseMessage answer) =>
+        answer.Headers.Location is { IsAbsoluteUri: true } full ? full.PathAndQuery : answer.Headers.Location!.OriginalString;
+
+    static async Task<HttpResponseMessage> PostAsync(HttpClient client, string page, string action, params (string Name, string Value)[] fields)
+    {
+        var token = RunningSite.Token(await client.GetStringAsync(page, Token));
+        return await client.PostAsync(action, new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value))]), Token);
+    }
+}
