@@ -9,6 +9,7 @@ using Kentongan.Storage.Desk;
 using Kentongan.Storage.Health;
 using Kentongan.Storage.Jobs;
 using Kentongan.Storage.Outlets;
+using Kentongan.Storage.Marks;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Readings;
 using Kentongan.Storage.Register;
@@ -18,6 +19,8 @@ using Kentongan.Storage.Sources;
 using Kentongan.Storage.Terms;
 using Kentongan.Storage.Topics;
 using Kentongan.Understand;
+using Kentongan.Understand.Notes;
+using Kentongan.Understand.Voids;
 
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +42,9 @@ public static class StorageRegistration
         services.AddScoped(typeof(IRecords<>), typeof(DeskRecords<>));
         services.AddSingleton<PostStore>();
         services.AddSingleton<IPosts>(p => p.GetRequiredService<PostStore>());
+        services.AddSingleton<ITopicNotes, TopicNotes>();
+        services.AddSingleton<ISavedViews, SavedViews>();
+        services.AddSingleton<IPolicyThemes, PolicyThemes>();
         services.AddSingleton(_ => SegmentCache.ForThisMachine());
         services.AddSingleton<TermTexts>(_ => new());
         services.AddSingleton<ITopicReadings, TopicReadings>();

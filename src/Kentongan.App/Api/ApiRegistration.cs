@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Kentongan.App.Accounts;
+using Kentongan.App.Charts;
 
 namespace Kentongan.App.Api;
 
@@ -31,6 +32,8 @@ public static class ApiRegistration
         api.MapSources();
         api.MapReadings();
         api.MapPosts();
+        api.MapCharts();
+        api.MapUnderstanding();
         api.MapIssues();
         api.MapContents();
         api.MapDailyReports();

@@ -2,6 +2,7 @@ using Kentongan.App.Pages.Understand;
 using Kentongan.App.Web;
 using Kentongan.App.Words;
 using Kentongan.Understand;
+using Kentongan.Understand.Notes;
 using Kentongan.Understand.Volume;
 using Microsoft.Extensions.Localization;
 
@@ -28,8 +29,10 @@ public static class ReadingsApi
             ? Results.Ok(await read(view, readings, token))
             : Results.NotFound();
 
-    static Task<IResult> VolumeAsync(int id, TopicViews views, ITopicReadings readings, IStringLocalizer words, CancellationToken cancellationToken) =>
-        Over(async (view, all, token) => VolumeJson.Of(await all.VolumeOverTimeAsync(view.Filter, view.Grain, view.Zone.Offset, view.DivideBy, token), view, words))(
+    static Task<IResult> VolumeAsync(int id, TopicViews views, ITopicReadings readings, ITopicNotes notes, IStringLocalizer words, CancellationToken cancellationToken) =>
+        Over(async (view, all, token) => VolumeJson.Of(
+            await all.VolumeOverTimeAsync(view.Filter, view.Grain, view.Zone.Offset, view.DivideBy, token), view, words,
+            await notes.OfAsync(view.Topic.Id, view.Filter.From, view.Filter.Until, token)))(
             id, views, readings, cancellationToken);
 
     static Task<IResult> CountAsync(

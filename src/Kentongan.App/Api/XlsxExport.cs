@@ -51,7 +51,7 @@ public static class XlsxExport
     }
 
     /// <summary>XML 1.0 knows no control characters and no halves of a pair.</summary>
-    static string Printable(string cell)
+    internal static string Printable(string cell)
     {
         var cut = cell.Length > LongestCell ? cell[..LongestCell] : cell;
         return string.Concat(cut.EnumerateRunes().Select(rune => rune.ToString()).Where(text => text.Length == 2 || XmlConvert.IsXmlChar(text[0])));

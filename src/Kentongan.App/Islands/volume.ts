@@ -1,5 +1,5 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, BrushComponent, GridComponent, MarkAreaComponent, MarkPointComponent, TooltipComponent } from 'echarts/components';
+import { AriaComponent, BrushComponent, GridComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import type { EChartsType } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
@@ -7,7 +7,7 @@ import { colours, onThemeChange } from './colours';
 import type { Colours } from './colours';
 import type { Island } from './mount';
 
-use([AriaComponent, BarChart, LineChart, BrushComponent, GridComponent, MarkAreaComponent, MarkPointComponent, TooltipComponent, CanvasRenderer]);
+use([AriaComponent, BarChart, LineChart, BrushComponent, GridComponent, MarkAreaComponent, MarkLineComponent, MarkPointComponent, TooltipComponent, CanvasRenderer]);
 
 interface Volume {
   grain: string;
@@ -20,6 +20,7 @@ interface Volume {
   baseline: (number | null)[] | null;
   baseline_name: string;
   peaks: { from: number; to: number; top: number; label: string }[];
+  notes: { at: number; text: string }[];
   language: string;
 }
 
@@ -48,7 +49,7 @@ function options(data: Volume, c: Colours, width: number) {
   const bars = data.series.map((series, i) => ({
     type: 'bar' as const, name: series.name, stack: 'all', data: series.values, barCategoryGap: '18%', barMaxWidth: 36,
     itemStyle: { color: c.of(series.colour), decal: decal(series.key) }, emphasis: { disabled: true },
-    ...(i === 0 ? peaks(data, c) : {}),
+    ...(i === 0 ? { ...peaks(data, c), ...notes(data, c) } : {}),
   }));
   return {
     animation: false,
@@ -92,6 +93,17 @@ function peaks(data: Volume, c: Colours) {
       symbol: 'pin', symbolSize: 30, itemStyle: { color: c.of('wood') },
       label: { color: c.of('on-wood'), fontSize: 11, fontWeight: 700, formatter: (p: { name: string }) => p.name },
       data: data.peaks.map((p, i) => ({ name: String(i + 1), coord: [p.top, totalAt(data, p.top)] })),
+    },
+  };
+}
+
+/** What people wrote on the time line: a line and its words; the list below says the same. */
+function notes(data: Volume, c: Colours) {
+  return {
+    markLine: {
+      silent: true, symbol: 'none', lineStyle: { color: c.of('ink-soft'), type: 'dotted' as const, width: 1.5 },
+      label: { color: c.of('ink'), fontSize: 11, formatter: (p: { name: string }) => p.name.length > 24 ? `${p.name.slice(0, 23)}…` : p.name, position: 'insideEndTop' as const },
+      data: data.notes.map(n => ({ name: n.text, xAxis: n.at })),
     },
   };
 }

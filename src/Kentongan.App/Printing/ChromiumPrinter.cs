@@ -31,7 +31,7 @@ public sealed class ChromiumPrinter(IConfiguration settings)
             var page = Path.Combine(folder.FullName, "page.html");
             var pdf = Path.Combine(folder.FullName, "page.pdf");
             await File.WriteAllTextAsync(page, html, cancellationToken).ConfigureAwait(false);
-            var said = await RunAsync(browser, folder.FullName, pdf, page, cancellationToken).ConfigureAwait(false);
+            var said = await RunAsync(browser, folder.FullName, ["--no-pdf-header-footer", $"--print-to-pdf={pdf}"], page, cancellationToken).ConfigureAwait(false);
             return File.Exists(pdf)
                 ? await File.ReadAllBytesAsync(pdf, cancellationToken).ConfigureAwait(false)
                 : PrintObjections.Failed(said);
@@ -42,13 +42,40 @@ public sealed class ChromiumPrinter(IConfiguration settings)
         }
     }
 
-    static async Task<string> RunAsync(string browser, string folder, string pdf, string page, CancellationToken cancellationToken)
+    /// <summary>Draws a picture that is an SVG as PNG, twice as fine as its measure.</summary>
+    /// <returns>The PNG, or why there is none.</returns>
+    public async Task<Decision<byte[]>> PngAsync(string svg, int width, int height, CancellationToken cancellationToken)
+    {
+        if (Browser is not { } browser)
+        {
+            return PrintObjections.NoBrowser;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("kentongan-print-");
+        try
+        {
+            var page = Path.Combine(folder.FullName, "page.html");
+            var png = Path.Combine(folder.FullName, "page.png");
+            await File.WriteAllTextAsync(page, $"<!DOCTYPE html><meta charset=\"utf-8\"><style>body{{margin:0}}svg{{display:block}}</style>{svg}", cancellationToken).ConfigureAwait(false);
+            string[] output = [$"--screenshot={png}", $"--window-size={width},{height}", "--force-device-scale-factor=2", "--hide-scrollbars"];
+            var said = await RunAsync(browser, folder.FullName, output, page, cancellationToken).ConfigureAwait(false);
+            return File.Exists(png)
+                ? await File.ReadAllBytesAsync(png, cancellationToken).ConfigureAwait(false)
+                : PrintObjections.Failed(said);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    static async Task<string> RunAsync(string browser, string folder, IEnumerable<string> output, string page, CancellationToken cancellationToken)
     {
         string[] options =
         [
             "--headless=new", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-extensions", $"--user-data-dir={folder}/profile",
-            "--no-pdf-header-footer", $"--print-to-pdf={pdf}", new Uri(page).AbsoluteUri,
+            .. output, new Uri(page).AbsoluteUri,
         ];
         var start = new ProcessStartInfo(browser, Environment.IsPrivilegedProcess ? options.Prepend("--no-sandbox") : options)
         {

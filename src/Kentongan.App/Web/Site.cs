@@ -1,5 +1,6 @@
 using Kentongan.App.Accounts;
 using Kentongan.App.Api;
+using Kentongan.App.Charts;
 using Kentongan.App.Importing;
 using Kentongan.App.Jobs;
 using Kentongan.App.Pages.Listen;
@@ -8,6 +9,8 @@ using Kentongan.App.Sources;
 using Kentongan.App.Words;
 using Kentongan.Storage;
 using Kentongan.Understand.Building;
+using Kentongan.Understand.Questions;
+using Kentongan.Understand.Voids;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Localization;
@@ -68,6 +71,12 @@ public static class Site
         services.AddScoped<TopicTrials>();
         services.AddScoped<AgencyNames>();
         services.AddSingleton<TopicPreviewing>();
+        services.AddSingleton<QuestionReading>();
+        services.AddSingleton<VoidReading>();
+        services.AddScoped<ChartSheets>();
+        services.AddScoped<MarkDesk>();
+        services.AddScoped<ThemeDesk>();
+        services.AddScoped<Officials>();
         services.AddScoped<TopicViews>();
         return services;
     }
@@ -91,6 +100,7 @@ public static class Site
         app.MapRazorComponents<Pages.App>();
         app.MapPreferences();
         app.MapBuilder();
+        app.MapMarks();
         app.MapGet("/healthz", () => Results.Text("ok")).AllowAnonymous().ExcludeFromDescription();
     }
 

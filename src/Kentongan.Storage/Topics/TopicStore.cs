@@ -55,7 +55,12 @@ sealed class TopicStore(Engine engine, PostStore posts) : ITopics
     {
         await posts.RemoveMentionsAsync(id, cancellationToken).ConfigureAwait(false);
         await using var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using var command = connection.Sql("DELETE FROM topic WHERE id = @id; DELETE FROM topic_version WHERE topic_id = @id").Add("@id", id.Value);
+        await using var command = connection.Sql("""
+            DELETE FROM topic WHERE id = @id;
+            DELETE FROM topic_version WHERE topic_id = @id;
+            DELETE FROM topic_note WHERE topic_id = @id;
+            DELETE FROM saved_view WHERE topic_id = @id
+            """).Add("@id", id.Value);
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -3,6 +3,7 @@ using Kentongan.Storage.Tests.Backups;
 using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Health;
 using Kentongan.Storage.Tests.Jobs;
+using Kentongan.Storage.Tests.Marks;
 using Kentongan.Storage.Tests.Migrations;
 using Kentongan.Storage.Tests.Outlets;
 using Kentongan.Storage.Tests.Posts;
@@ -53,6 +54,13 @@ public sealed class PostgresIssues(PostgresCluster cluster) : IssueStoreTests
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
 public sealed class PostgresJobs(PostgresCluster cluster) : JobRunsTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresMarks(PostgresCluster cluster) : MarkTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }

@@ -3,6 +3,7 @@ using Kentongan.Storage.Tests.Backups;
 using Kentongan.Storage.Tests.Desk;
 using Kentongan.Storage.Tests.Health;
 using Kentongan.Storage.Tests.Jobs;
+using Kentongan.Storage.Tests.Marks;
 using Kentongan.Storage.Tests.Migrations;
 using Kentongan.Storage.Tests.Outlets;
 using Kentongan.Storage.Tests.Posts;
@@ -41,6 +42,11 @@ public sealed class SqliteIssues : IssueStoreTests
 }
 
 public sealed class SqliteJobs : JobRunsTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteMarks : MarkTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }

@@ -29,6 +29,13 @@ public sealed record GrowthReading(IReadOnlyList<TermGrowth> Terms, MentionFilte
         var (now, before) = Times(filter, span);
         var mentionsNow = await readings.TotalsAsync(now, cancellationToken);
         var mentionsBefore = await readings.TotalsAsync(before, cancellationToken);
+        if (mentionsBefore.Mentions == 0 && mentionsNow is { Mentions: > 0, First: { } first, Last: { } last })
+        {
+            (now, before) = Halves(filter, first, last);
+            mentionsNow = await readings.TotalsAsync(now, cancellationToken);
+            mentionsBefore = await readings.TotalsAsync(before, cancellationToken);
+        }
+
         var top = await readings.TopAsync(now, kind, Compared, cancellationToken);
         var topBefore = await readings.TopAsync(before, kind, ComparedBefore, cancellationToken);
         var terms = GrowingTerms.Find(top, mentionsNow.Mentions, topBefore, mentionsBefore.Mentions, topBefore.Count == ComparedBefore);
@@ -45,6 +52,11 @@ public sealed record GrowthReading(IReadOnlyList<TermGrowth> Terms, MentionFilte
 
         var first = span.Value.First > filter.From ? span.Value.First : filter.From;
         var last = span.Value.Last < filter.Until ? span.Value.Last : filter.Until;
+        return Halves(filter, first, last);
+    }
+
+    static (MentionFilter Now, MentionFilter Before) Halves(MentionFilter filter, DateTimeOffset first, DateTimeOffset last)
+    {
         var middle = first + ((last - first) / 2);
         return (filter with { From = middle }, filter with { From = first, Until = middle });
     }

@@ -74,6 +74,16 @@ public sealed record TopicView
     /// <summary>The topic's page with this view, something changed.</summary>
     public string Page(MentionFilter? filter = null) => Write($"/topik/{Topic.Id}", filter);
 
+    /// <summary>This view with period and grain written out: it shows the same whenever it is opened.</summary>
+    public string Exact() => (this with { Period = Period with { IsChosen = true }, ChosenGrain = Grain }).Page();
+
+    /// <summary>What changed in a time of this view, and why.</summary>
+    public string Causes(DateTimeOffset from, DateTimeOffset until) =>
+        FilterAddress.Write($"/topik/{Topic.Id}/puncak", Filter with { From = from, Until = until }, withPeriod: true);
+
+    /// <summary>Whether the topic has mentions before or after what is shown, though nobody chose a period.</summary>
+    public bool HidesSome => !Period.IsChosen && Span is { } span && (span.First < Filter.From || span.Last >= Filter.Until);
+
     /// <summary>The posts behind a number of this view.</summary>
     public string Posts(MentionFilter? filter = null) => FilterAddress.Write($"/topik/{Topic.Id}/kiriman", filter ?? Filter, withPeriod: true);
 

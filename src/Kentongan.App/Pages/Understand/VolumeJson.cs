@@ -2,6 +2,7 @@ using System.Globalization;
 using Kentongan.App.Web;
 using Kentongan.App.Words;
 using Kentongan.Understand;
+using Kentongan.Understand.Notes;
 using Kentongan.Understand.Volume;
 using Microsoft.Extensions.Localization;
 
@@ -31,6 +32,8 @@ public sealed record VolumeJson
 
     public required IReadOnlyList<PeakMark> Peaks { get; init; }
 
+    public required IReadOnlyList<NoteMark> Notes { get; init; }
+
     public required string Language { get; init; }
 
     /// <param name="Key">As in addresses, e.g. <c>negative</c>.</param>
@@ -47,7 +50,11 @@ public sealed record VolumeJson
     /// <param name="Usual">What that hour usually has.</param>
     public sealed record PeakMark(int From, int To, int Top, DateTimeOffset At, long Count, double Usual);
 
-    public static VolumeJson Of(VolumeOverTime volume, TopicView view, IStringLocalizer words) => new()
+    /// <param name="At">Index of the interval.</param>
+    /// <param name="Text">What happened.</param>
+    public sealed record NoteMark(int At, string Text);
+
+    public static VolumeJson Of(VolumeOverTime volume, TopicView view, IStringLocalizer words, IReadOnlyList<TopicNote> notes) => new()
     {
         Grain = volume.Grain.ToString().ToLowerInvariant(),
         Times = [.. volume.Starts.Select(start => FilterAddress.Time(start < view.Filter.From ? view.Filter.From : start))],
@@ -60,6 +67,7 @@ public sealed record VolumeJson
         BaselineName = words["volume.baseline"],
         Peaks = [.. volume.Peaks.Select(peak => new PeakMark(
             volume.IndexOf(peak.From), volume.IndexOf(peak.Until.AddTicks(-1)), volume.IndexOf(peak.At), peak.At, peak.Count, Math.Round(peak.Baseline, 1)))],
+        Notes = [.. notes.Select(note => new NoteMark(volume.IndexOf(note.At), note.Text))],
         Language = CultureInfo.CurrentUICulture.Name,
     };
 

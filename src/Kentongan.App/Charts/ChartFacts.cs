@@ -1,0 +1,48 @@
+using System.Globalization;
+using Kentongan.App.Pages.Understand;
+using Kentongan.Understand;
+using Kentongan.Understand.Honesty;
+using Microsoft.Extensions.Localization;
+
+namespace Kentongan.App.Charts;
+
+/// <summary>What stands beside the numbers of every exported chart.</summary>
+static class ChartFacts
+{
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(TopicView view, Dimension? judged, long n, IStringLocalizer words, DateTimeOffset now)
+    {
+        var facts = new List<(string Name, string Text)>
+        {
+            ("chart.topic", (view.Topic.IsRehearsal ? words["topic.rehearsal.short"] + " · " : "") + view.Topic.Name),
+            ("chart.query", $"{view.Topic.Query} (v{view.Topic.Version})"),
+            ("chart.period", $"{view.Zone.Moment(view.Filter.From)} – {view.Zone.Moment(view.Filter.Until)}"),
+        };
+        var filters = string.Join(", ", FilterChips.Of(view.Filter, words).Select(chip => chip.Text));
+        if (filters.Length > 0)
+        {
+            facts.Add(("chart.filter", filters));
+        }
+
+        facts.Add(("chart.n", n.ToString("N0", CultureInfo.CurrentCulture)));
+        facts.Add(("chart.error", Error(judged, words)));
+        facts.Add(("chart.made", view.Zone.Moment(now)));
+        facts.Add(("chart.address", view.Exact()));
+        return [.. facts.Select(fact => KeyValuePair.Create(words[fact.Name].Value, fact.Text))];
+    }
+
+    static string Error(Dimension? judged, IStringLocalizer words)
+    {
+        if (ModelErrors.Of(judged) is { } held)
+        {
+            var accuracy = Proportion.Wilson(held.Accuracy, held.N);
+            return words["measured.accuracy", accuracy.Share, accuracy.Low, accuracy.High, held.N];
+        }
+
+        return judged switch
+        {
+            Dimension.Language => words["measured.language"],
+            Dimension.Province => words["chart.error.place"],
+            _ => words["chart.error.counted"],
+        };
+    }
+}
