@@ -1,31 +1,19 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Kentongan.App.Pages.Measure;
 using Kentongan.App.Web;
 using Kentongan.App.Words;
 using Kentongan.Measure.Reports;
 using Kentongan.Understand;
 using Microsoft.Extensions.Localization;
+using static Kentongan.App.Printing.WordPage;
 
 namespace Kentongan.App.Printing;
 
 /// <summary>The daily report as a Word document, for those who go on writing in it.</summary>
 static class DailyReportDocx
 {
-    public static byte[] Write(DailyReport report, Zone zone, IStringLocalizer words)
-    {
-        using var stream = new MemoryStream();
-        using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
-        {
-            var body = new Body();
-            file.AddMainDocumentPart().Document = new Document(body);
-            body.Append(Content(report, zone, words));
-        }
-
-        return stream.ToArray();
-    }
+    public static byte[] Write(DailyReport report, Zone zone, IStringLocalizer words) => WordPage.Write(Content(report, zone, words));
 
     static IEnumerable<OpenXmlElement> Content(DailyReport report, Zone zone, IStringLocalizer words)
     {
@@ -63,7 +51,7 @@ static class DailyReportDocx
         yield return Heading(words["report.issues"]);
         yield return report.Issues.Count == 0
             ? Line(words["report.issues.none"], 22)
-            : Rows([.. report.Issues.Select(issue => new[]
+            : Rows([.. report.Issues.Select(issue => new string[]
             {
                 $"{(int)issue.Level} · {words["level." + (int)issue.Level]}", issue.Title, issue.Owner, issue.DueAt is { } due ? zone.Moment(due) : "–",
             })]);
@@ -72,33 +60,4 @@ static class DailyReportDocx
         yield return Line(words["report.error"], 18);
         yield return Line(words["report.noave"], 18);
     }
-
-    static IEnumerable<OpenXmlElement> Counts(string title, IReadOnlyList<KeyCount> counts, Func<string, string> name) =>
-        counts.Count == 0 ? [] : [Heading(title), Rows([.. counts.Select(count => new[] { name(count.Key), Number(count.Count) })])];
-
-    static string Number(long value) => value.ToString("N0", CultureInfo.CurrentCulture);
-
-    static Paragraph Heading(string text) => Line(text, 26, bold: true, before: 240);
-
-    /// <param name="text">The words.</param>
-    /// <param name="size">Half points.</param>
-    /// <param name="bold">Whether they are bold.</param>
-    /// <param name="before">Space above, in twentieths of a point.</param>
-    static Paragraph Line(string text, int size, bool bold = false, int before = 0)
-    {
-        var look = new RunProperties();
-        if (bold)
-        {
-            look.Append(new Bold());
-        }
-
-        look.Append(new FontSize { Val = size.ToString(CultureInfo.InvariantCulture) });
-        return new(
-            new ParagraphProperties(new SpacingBetweenLines { Before = before.ToString(CultureInfo.InvariantCulture), After = "80" }),
-            new Run(look, new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
-    }
-
-    static Table Rows(params string[][] rows) => new(
-        new OpenXmlElement[] { new TableProperties(new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }) }
-            .Concat(rows.Select(row => new TableRow(row.Select(cell => new TableCell(Line(cell, 20)))))));
 }

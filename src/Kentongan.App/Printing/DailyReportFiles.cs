@@ -1,16 +1,13 @@
 using System.Globalization;
-using System.Text;
 using Kentongan.App.Pages.Measure;
 using Kentongan.App.Web;
 using Kentongan.Measure.Reports;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Localization;
 
 namespace Kentongan.App.Printing;
 
 /// <summary>A daily report as a file: HTML that stands alone, PDF printed from it, or a DOCX to go on writing in.</summary>
-public sealed class DailyReportFiles(IServiceProvider services, ILoggerFactory logs, ChromiumPrinter printer, IStringLocalizer words)
+public sealed class DailyReportFiles(SheetPrinter printer, IStringLocalizer words)
 {
     /// <summary>The formats, as addresses and the terminal name them, with their content types.</summary>
     public static IReadOnlyDictionary<string, string> Formats { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -23,8 +20,8 @@ public sealed class DailyReportFiles(IServiceProvider services, ILoggerFactory l
     /// <summary>The report's bytes in one of <see cref="Formats"/>, or why they cannot be made.</summary>
     public async Task<Decision<byte[]>> MakeAsync(DailyReport report, Zone zone, string format, CancellationToken cancellationToken) => format switch
     {
-        "html" => Encoding.UTF8.GetBytes(await HtmlAsync(report, zone).ConfigureAwait(false)),
-        "pdf" => await printer.PdfAsync(await HtmlAsync(report, zone).ConfigureAwait(false), cancellationToken).ConfigureAwait(false),
+        "html" => await printer.HtmlAsync<DailyReportSheet>(Title(report), Sheet(report, zone)).ConfigureAwait(false),
+        "pdf" => await printer.PdfAsync<DailyReportSheet>(Title(report), Sheet(report, zone), cancellationToken).ConfigureAwait(false),
         "docx" => DailyReportDocx.Write(report, zone, words),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, $"A report is one of {string.Join(", ", Formats.Keys)}."),
     };
@@ -36,25 +33,12 @@ public sealed class DailyReportFiles(IServiceProvider services, ILoggerFactory l
         return string.Create(CultureInfo.InvariantCulture, $"laporan-{name}-{report.Day:yyyy-MM-dd}.{format}");
     }
 
-    async Task<string> HtmlAsync(DailyReport report, Zone zone)
+    static Dictionary<string, object?> Sheet(DailyReport report, Zone zone) => new(StringComparer.Ordinal)
     {
-        await using var renderer = new HtmlRenderer(services, logs);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                [nameof(ReportDocument.Report)] = report,
-                [nameof(ReportDocument.Zone)] = zone,
-                [nameof(ReportDocument.Style)] = Style(),
-            });
-            var document = await renderer.RenderComponentAsync<ReportDocument>(parameters).ConfigureAwait(true);
-            return document.ToHtmlString();
-        }).ConfigureAwait(false);
-    }
+        [nameof(DailyReportSheet.Report)] = report,
+        [nameof(DailyReportSheet.Zone)] = zone,
+    };
 
-    static string Style()
-    {
-        using var reader = new StreamReader(typeof(DailyReportFiles).Assembly.GetManifestResourceStream("Styles/report.css")!);
-        return reader.ReadToEnd();
-    }
+    string Title(DailyReport report) =>
+        string.Create(CultureInfo.InvariantCulture, $"{words["report.daily.title"].Value} · {report.Topic.Name} · {report.Day:yyyy-MM-dd}");
 }

@@ -16,6 +16,7 @@ static class DecisionRooms
         .AddScoped<WindowEvidence>()
         .AddScoped<DailyReporting>()
         .AddScoped<DailyReportFiles>()
+        .AddScoped<SheetPrinter>()
         .AddSingleton<ChromiumPrinter>();
 
     public static void MapDecisionRooms(this IEndpointRouteBuilder app)
