@@ -36,7 +36,7 @@ public static class ApiRegistration
         api.MapUnderstanding();
         api.MapIssues();
         api.MapContents();
-        api.MapDailyReports();
+        api.MapReports();
         app.MapJobs();
     }
 }

@@ -26,13 +26,6 @@ public sealed class DailyReportFiles(SheetPrinter printer, IStringLocalizer word
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, $"A report is one of {string.Join(", ", Formats.Keys)}."),
     };
 
-    /// <summary>A name that says topic and day.</summary>
-    public static string NameOf(DailyReport report, string format)
-    {
-        var name = new string([.. report.Topic.Name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]).Trim('-');
-        return string.Create(CultureInfo.InvariantCulture, $"laporan-{name}-{report.Day:yyyy-MM-dd}.{format}");
-    }
-
     static Dictionary<string, object?> Sheet(DailyReport report, Zone zone) => new(StringComparer.Ordinal)
     {
         [nameof(DailyReportSheet.Report)] = report,

@@ -16,12 +16,15 @@ static class DecisionRooms
         .AddScoped<WindowEvidence>()
         .AddScoped<DailyReporting>()
         .AddScoped<DailyReportFiles>()
+        .AddScoped<WeeklyReporting>()
+        .AddScoped<WeeklyReportFiles>()
+        .AddScoped<ReportEndpoints.Door>()
         .AddScoped<SheetPrinter>()
         .AddSingleton<ChromiumPrinter>();
 
     public static void MapDecisionRooms(this IEndpointRouteBuilder app)
     {
         app.MapCounting();
-        app.MapReports();
+        app.MapReportFiles();
     }
 }
