@@ -25,6 +25,7 @@ static class Screens
         ("isu-baru", "/isu/baru"),
         ("konten", "/konten"),
         ("laporan", "/laporan"),
+        ("laporan-mingguan", "/laporan/mingguan?topik=1&tanggal=2026-01-27"),
         ("pengaturan", "/pengaturan"),
         ("orang", "/pengaturan/orang"),
         ("pekerjaan", "/pengaturan/pekerjaan"),
