@@ -12,22 +12,14 @@ static class DocumentFeatures
     public const int NegationReach = 3;
 
     const uint PairSeed = 0x632B_E5AB;
-
-    /// <summary>The feature of two neighbours.</summary>
-    public static uint Pair(ulong left, ulong right)
-    {
-        var hash = TermHash.Combine(left, right);
-        return WordFeatures.Mix((uint)hash ^ (uint)(hash >> 32) ^ PairSeed);
-    }
-
-    /// <summary>How much a pair counts.</summary>
-    public const float PairValue = 0.7f;
+    const uint RootPairSeed = 0x8F1B_BCDC;
 
     /// <summary>All features of <paramref name="text"/>, as training needs them.</summary>
-    public static Feature[] Of(TokenizedText text)
+    public static Feature[] Of(TokenizedText text, FeatureWeights weights, WordRoots roots)
     {
         var found = new List<Feature>(text.Count * 20);
         Span<Feature> buffer = stackalloc Feature[WordFeatures.Most];
+        Span<Feature> pairs = stackalloc Feature[2];
         var walk = new Walk();
         for (var i = 0; i < text.Count; i++)
         {
@@ -37,15 +29,13 @@ static class DocumentFeatures
                 continue;
             }
 
-            var count = WordFeatures.Write(text.Folded(i), text.Tokens[i].Kind, identity, negated, buffer);
+            var root = WordFeatures.RootOf(text, i, identity, roots);
+            var count = WordFeatures.Write(new(text.Folded(i), text.Tokens[i].Kind, identity, root, negated), weights, buffer);
             found.AddRange(buffer[..count]);
-            if (walk.Pair is { } pair)
-            {
-                found.Add(new Feature(pair, PairValue));
-            }
+            found.AddRange(pairs[..walk.Close(identity, root, weights, pairs)]);
         }
 
-        found.Add(new Feature(Pair(walk.Left, StandIn.End), PairValue));
+        found.AddRange(pairs[..walk.End(weights, pairs)]);
         return [.. found];
     }
 
@@ -54,12 +44,9 @@ static class DocumentFeatures
     {
         int _reach = 0;
         ulong _aside = 0;
-
-        /// <summary>The last token that pairs are made of.</summary>
-        public ulong Left { get; private set; } = StandIn.Start;
-
-        /// <summary>The pair that the last token closed; null where it closed none.</summary>
-        public uint? Pair { get; private set; } = null;
+        bool _pairs = false;
+        ulong _left = StandIn.Start;
+        ulong _leftRoot = StandIn.Start;
 
         /// <summary>Steps to token <paramref name="i"/>. A second mention, link or equal hashtag in a row is not new: a chain of them must not drown the words.</summary>
         public (ulong Identity, bool Negated, bool IsNew) Next(TokenizedText text, int i)
@@ -67,7 +54,7 @@ static class DocumentFeatures
             var kind = text.Tokens[i].Kind;
             var folded = text.Folded(i);
             var identity = WordFeatures.Identity(folded, kind, text.Hashes[i]);
-            Pair = null;
+            _pairs = false;
             if (IsAside(kind, identity))
             {
                 var isNew = identity != _aside;
@@ -84,9 +71,46 @@ static class DocumentFeatures
 
             var negated = _reach > 0;
             _reach = FeelingWords.IsNegator(folded) ? NegationReach : _reach - 1;
-            Pair = DocumentFeatures.Pair(Left, identity);
-            Left = identity;
+            _pairs = true;
             return (identity, negated, true);
+        }
+
+        /// <summary>Writes the pairs that the token of the last step closes, and returns how many.</summary>
+        public int Close(ulong identity, ulong root, FeatureWeights weights, Span<Feature> pairs)
+        {
+            if (!_pairs)
+            {
+                return 0;
+            }
+
+            var count = Write(identity, root, weights, pairs);
+            (_left, _leftRoot) = (identity, root);
+            return count;
+        }
+
+        /// <summary>Writes the pairs of the last token and the end of the text.</summary>
+        public readonly int End(FeatureWeights weights, Span<Feature> pairs) => Write(StandIn.End, StandIn.End, weights, pairs);
+
+        readonly int Write(ulong identity, ulong root, FeatureWeights weights, Span<Feature> pairs)
+        {
+            var count = 0;
+            if (weights.Pair > 0)
+            {
+                pairs[count++] = new Feature(Pair(_left, identity, PairSeed), weights.Pair);
+            }
+
+            if (weights.RootPair > 0)
+            {
+                pairs[count++] = new Feature(Pair(_leftRoot, root, RootPairSeed), weights.RootPair);
+            }
+
+            return count;
+        }
+
+        static uint Pair(ulong left, ulong right, uint seed)
+        {
+            var hash = TermHash.Combine(left, right);
+            return WordFeatures.Mix((uint)hash ^ (uint)(hash >> 32) ^ seed);
         }
 
         static bool IsAside(TokenKind kind, ulong identity) => kind == TokenKind.Hashtag || identity is StandIn.Mention or StandIn.Link;

@@ -6,11 +6,19 @@ namespace Kentongan.Language.Classify;
 /// Applies a <see cref="LinearModel"/> to texts. What a token adds does not depend on its neighbours, so the sums of recent tokens are kept in a
 /// small direct-mapped table: a common word costs one look-up instead of a hundred. Any number of threads may ask; each finds a table of its own.
 /// </summary>
-public sealed class LinearClassifier(LinearModel model) : ITextClassifier
+public sealed class LinearClassifier(LinearModel model, WordRoots roots) : ITextClassifier
 {
     const int Spares = 32;
 
+    static readonly Lazy<WordRoots> ShippedRoots = new(WordRoots.Shipped);
+
     readonly WordSums?[] _spares = new WordSums?[Spares];
+
+    /// <summary>With the roots that come with the library, which all classifiers share.</summary>
+    public LinearClassifier(LinearModel model)
+        : this(model, ShippedRoots.Value)
+    {
+    }
 
     /// <summary>The model behind the answers.</summary>
     public LinearModel Model => model;
@@ -22,7 +30,7 @@ public sealed class LinearClassifier(LinearModel model) : ITextClassifier
     public void Score(TokenizedText text, Span<float> probabilities)
     {
         ref var spare = ref _spares[Environment.CurrentManagedThreadId % Spares];
-        var sums = Interlocked.Exchange(ref spare, null) ?? new WordSums(model);
+        var sums = Interlocked.Exchange(ref spare, null) ?? new WordSums(model, roots);
         var scores = sums.Of(text);
         var norm = scores[^1] > 0 ? 1 / MathF.Sqrt(scores[^1]) : 0;
         probabilities = probabilities[..model.Labels.Count];

@@ -11,11 +11,11 @@ namespace Kentongan.Language.Classify;
 public sealed class LinearModel
 {
     const string NotOurs = "This is not a Kentongan model, or one of another version: train it again.";
-    const uint Magic = 0x314D_4C4B; // "KLM1"
+    const uint Magic = 0x324D_4C4B; // "KLM2"
 
-    internal LinearModel(string[] labels, bool exclusive, int bits, sbyte[] weights, float[] scale, float[] bias, HeldOut heldOut)
+    internal LinearModel(string[] labels, bool exclusive, FeatureWeights features, int bits, sbyte[] weights, float[] scale, float[] bias, HeldOut heldOut)
     {
-        (Labels, IsExclusive, Bits, Weights, Scale, Bias, HeldOut) = (labels, exclusive, bits, weights, scale, bias, heldOut);
+        (Labels, IsExclusive, Features, Bits, Weights, Scale, Bias, HeldOut) = (labels, exclusive, features, bits, weights, scale, bias, heldOut);
         Mask = (1u << bits) - 1;
     }
 
@@ -27,6 +27,9 @@ public sealed class LinearModel
 
     /// <summary>How well it did on texts that it never saw.</summary>
     public HeldOut HeldOut { get; }
+
+    /// <summary>How much each family of features counts.</summary>
+    public FeatureWeights Features { get; }
 
     internal int Bits { get; }
 
@@ -40,7 +43,7 @@ public sealed class LinearModel
     internal float[] Bias { get; }
 
     /// <summary>The same model with the figures of <paramref name="heldOut"/>.</summary>
-    public LinearModel With(HeldOut heldOut) => new((string[])Labels, IsExclusive, Bits, Weights, Scale, Bias, heldOut);
+    public LinearModel With(HeldOut heldOut) => new((string[])Labels, IsExclusive, Features, Bits, Weights, Scale, Bias, heldOut);
 
     /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>
@@ -73,12 +76,13 @@ public sealed class LinearModel
             labels[i] = reader.ReadString();
         }
 
+        var features = FeatureWeights.Read(reader);
         var heldOut = HeldOut.Read(reader);
         var scale = ReadFloats(reader, labels.Length);
         var bias = ReadFloats(reader, labels.Length);
         var weights = new sbyte[labels.Length << bits];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new LinearModel(labels, exclusive, bits, weights, scale, bias, heldOut);
+        return new LinearModel(labels, exclusive, features, bits, weights, scale, bias, heldOut);
     }
 
     /// <summary>Writes the model, packed.</summary>
@@ -95,6 +99,7 @@ public sealed class LinearModel
             writer.Write(label);
         }
 
+        Features.Write(writer);
         HeldOut.Write(writer);
         foreach (var value in Scale.Concat(Bias))
         {

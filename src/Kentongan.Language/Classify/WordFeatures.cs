@@ -3,7 +3,7 @@ using Kentongan.Language.Tokens;
 namespace Kentongan.Language.Classify;
 
 /// <summary>
-/// The hashed features that one token gives, whatever stands around it: the word, its character n-grams (McNamee and Mayfield 2004), the feeling
+/// The hashed features that one token gives, whatever stands around it: the word, the root of its standard form, its character n-grams (McNamee and Mayfield 2004), the feeling
 /// it carries by the lexicon, and the word again when a negator stands before it. They depend on the token alone, so their weights are summed once and kept.
 /// </summary>
 public static class WordFeatures
@@ -13,6 +13,7 @@ public static class WordFeatures
 
     const int LongestWord = 30;
     const uint Unigram = 0x1B56_C4E9;
+    const uint Root = 0x3C6E_F372;
     const uint Negated = 0x7C3A_21D5;
     const uint Gram = 0x2545_F491;
     const uint Feeling = 0x5BD1_E995;
@@ -28,14 +29,34 @@ public static class WordFeatures
         _ => hash,
     };
 
-    /// <summary>Writes the features of a token and returns how many.</summary>
-    public static int Write(ReadOnlySpan<char> folded, TokenKind kind, ulong identity, bool negated, Span<Feature> features)
+    /// <summary>The root of token <paramref name="i"/>; what is no word is its own.</summary>
+    public static ulong RootOf(TokenizedText text, int i, ulong identity, WordRoots roots) =>
+        text.Tokens[i].Kind == TokenKind.Word && identity >= StandIn.Last ? roots.Of(text.Folded(i), text.Hashes[i]) : identity;
+
+    /// <summary>A token as its features need it.</summary>
+    public readonly ref struct Word(ReadOnlySpan<char> folded, TokenKind kind, ulong identity, ulong root, bool negated)
     {
+        public ReadOnlySpan<char> Folded { get; } = folded;
+
+        public TokenKind Kind { get; } = kind;
+
+        public ulong Identity { get; } = identity;
+
+        public ulong Root { get; } = root;
+
+        public bool Negated { get; } = negated;
+    }
+
+    /// <summary>Writes the features of a token and returns how many.</summary>
+    public static int Write(Word word, FeatureWeights weights, Span<Feature> features)
+    {
+        var (kind, identity, negated) = (word.Kind, word.Identity, word.Negated);
+        var folded = word.Folded;
         var count = 0;
-        features[count++] = new Feature(Mix((uint)identity ^ (uint)(identity >> 32) ^ Unigram), identity < StandIn.Last || kind == TokenKind.Hashtag ? Weights.Aside : Weights.Word);
+        features[count++] = new Feature(Mix((uint)identity ^ (uint)(identity >> 32) ^ Unigram), identity < StandIn.Last || kind == TokenKind.Hashtag ? weights.Aside : weights.Word);
         if (kind == TokenKind.Hashtag && folded.Length > 2)
         {
-            count += WriteGrams(folded[1..], features[count..]);
+            count += WriteGrams(folded[1..], weights.Gram, features[count..]);
         }
 
         if (kind != TokenKind.Word || identity < StandIn.Last)
@@ -43,21 +64,26 @@ public static class WordFeatures
             return count;
         }
 
+        if (weights.Root > 0)
+        {
+            features[count++] = new Feature(Mix((uint)word.Root ^ (uint)(word.Root >> 32) ^ Root), weights.Root);
+        }
+
         if (negated)
         {
-            features[count++] = new Feature(Mix((uint)identity ^ Negated), Weights.Word);
+            features[count++] = new Feature(Mix((uint)identity ^ Negated), weights.Word);
         }
 
         foreach (var feeling in FeelingWords.Of(folded))
         {
-            features[count++] = new Feature(Mix(((uint)feeling + 1) * Feeling ^ (negated ? Negated : 0)), Weights.Feeling);
+            features[count++] = new Feature(Mix(((uint)feeling + 1) * Feeling ^ (negated ? Negated : 0)), weights.Feeling);
         }
 
-        return count + WriteGrams(folded, features[count..]);
+        return count + WriteGrams(folded, weights.Gram, features[count..]);
     }
 
     /// <summary>All n-grams of 2 to 5 letters, with the borders of the word as letters of their own.</summary>
-    static int WriteGrams(ReadOnlySpan<char> word, Span<Feature> features)
+    static int WriteGrams(ReadOnlySpan<char> word, float weight, Span<Feature> features)
     {
         Span<char> padded = stackalloc char[LongestWord + 2];
         var length = Math.Min(word.Length, LongestWord);
@@ -74,7 +100,7 @@ public static class WordFeatures
                 hash = Mix(hash ^ padded[end]);
                 if (end - start >= 2 && count < features.Length)
                 {
-                    features[count++] = new Feature(hash, Weights.Gram);
+                    features[count++] = new Feature(hash, weight);
                 }
             }
         }
@@ -90,14 +116,5 @@ public static class WordFeatures
         hash ^= hash >> 13;
         hash *= 0xC2B2_AE35;
         return hash ^ (hash >> 16);
-    }
-
-    /// <summary>How much each family of features counts; chosen on sets that were left out of training.</summary>
-    static class Weights
-    {
-        public const float Word = 1f;
-        public const float Aside = 0.4f;
-        public const float Feeling = 2f;
-        public const float Gram = 0.25f;
     }
 }

@@ -9,14 +9,16 @@ sealed class WordSums
     const ulong NegatedKey = 0xD6E8_FEB8_6659_FD93;
 
     readonly LinearModel _model;
+    readonly WordRoots _wordRoots;
     readonly int _width;
     readonly ulong[] _keys = new ulong[KeptTokens];
+    readonly ulong[] _roots = new ulong[KeptTokens];
     readonly float[] _sums;
     readonly float[] _total;
 
-    public WordSums(LinearModel model)
+    public WordSums(LinearModel model, WordRoots wordRoots)
     {
-        _model = model;
+        (_model, _wordRoots) = (model, wordRoots);
         _width = model.Labels.Count + 1;
         _sums = new float[KeptTokens * _width];
         _total = new float[_width];
@@ -27,21 +29,20 @@ sealed class WordSums
     {
         Array.Clear(_total);
         var walk = new DocumentFeatures.Walk();
+        Span<Feature> pairs = stackalloc Feature[2];
         for (var i = 0; i < text.Count; i++)
         {
             var (identity, negated, isNew) = walk.Next(text, i);
-            if (isNew)
+            if (!isNew)
             {
-                Add(Kept(text, i, identity, negated));
+                continue;
             }
 
-            if (walk.Pair is { } pair)
-            {
-                Add(new Feature(pair, DocumentFeatures.PairValue), _total);
-            }
+            Add(Kept(text, i, identity, negated, out var root));
+            Add(pairs[..walk.Close(identity, root, _model.Features, pairs)], _total);
         }
 
-        Add(new Feature(DocumentFeatures.Pair(walk.Left, StandIn.End), DocumentFeatures.PairValue), _total);
+        Add(pairs[..walk.End(_model.Features, pairs)], _total);
         return _total;
     }
 
@@ -54,7 +55,7 @@ sealed class WordSums
         }
     }
 
-    ReadOnlySpan<float> Kept(TokenizedText text, int i, ulong identity, bool negated)
+    ReadOnlySpan<float> Kept(TokenizedText text, int i, ulong identity, bool negated, out ulong root)
     {
         var key = negated ? identity ^ NegatedKey : identity;
         var slot = (int)(key ^ (key >> 29)) & (KeptTokens - 1);
@@ -62,16 +63,23 @@ sealed class WordSums
         if (_keys[slot] != key)
         {
             sums.Clear();
+            _roots[slot] = WordFeatures.RootOf(text, i, identity, _wordRoots);
             Span<Feature> features = stackalloc Feature[WordFeatures.Most];
-            foreach (var feature in features[..WordFeatures.Write(text.Folded(i), text.Tokens[i].Kind, identity, negated, features)])
-            {
-                Add(feature, sums);
-            }
+            Add(features[..WordFeatures.Write(new(text.Folded(i), text.Tokens[i].Kind, identity, _roots[slot], negated), _model.Features, features)], sums);
 
             _keys[slot] = key;
         }
 
+        root = _roots[slot];
         return sums;
+    }
+
+    void Add(ReadOnlySpan<Feature> features, Span<float> sums)
+    {
+        foreach (var feature in features)
+        {
+            Add(feature, sums);
+        }
     }
 
     void Add(Feature feature, Span<float> sums)

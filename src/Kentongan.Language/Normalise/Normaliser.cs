@@ -38,6 +38,9 @@ public sealed class Normaliser
     public string? Replacement(TokenizedText text, int index) =>
         text.Tokens[index].Kind is TokenKind.Word or TokenKind.Number && !IsThanks(text, index) ? _words.GetValueOrDefault(text.Hashes[index]) : null;
 
+    /// <summary>The standard words of the word whose <see cref="TermHash"/> is <paramref name="word"/>, whatever stands around it; null when it is standard or unknown.</summary>
+    public string? Standard(ulong word) => _words.GetValueOrDefault(word);
+
     /// <summary>Alone, <c>kasih</c> is how people write <c>beri</c>; in <c>terima kasih</c> it is thanks.</summary>
     static bool IsThanks(TokenizedText text, int index) =>
         index > 0 && text.Hashes[index] == _kasih && text.Hashes[index - 1] is var before && (before == _terima || before == _trima || before == _tarima);

@@ -18,5 +18,5 @@ static class HeadTask
     public static LinearClassifier Shipped(Head head) => ShippedModels.Of(head) ?? throw new UnusableInputException(
         $"This build has no model for {head.Name}: give one with --model, or build with -p:NonCommercialModels=true.");
 
-    static Example[] Examples(IReadOnlyList<LabelledText> texts) => [.. texts.Select(text => new Example(text.Text, text.Label))];
+    static Example[] Examples(IReadOnlyList<LabelledText> texts) => [.. texts.Select(text => new Example(text.Text, text.Label, text.Weight))];
 }

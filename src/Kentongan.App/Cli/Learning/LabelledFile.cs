@@ -42,11 +42,18 @@ static class LabelledFile
     }
 
     static IEnumerable<LabelledText> Pick(Table table, int text, Func<string[], string> labelOf, IReadOnlyDictionary<string, string> map) =>
+        from weight in new[] { WeightColumn(table) }
         from row in table.Rows
         where text < row.Length
         let label = labelOf(row).Trim()
         where label.Length > 0 && !string.IsNullOrWhiteSpace(row[text])
-        select new LabelledText(row[text], map.GetValueOrDefault(label, label));
+        select new LabelledText(row[text], map.GetValueOrDefault(label, label)) { Weight = Weight(row, weight) };
+
+    /// <summary>A column of that name says how much an example counts in training.</summary>
+    static int? WeightColumn(Table table) => table.Names.Contains("weight", StringComparer.OrdinalIgnoreCase) ? table.Find("weight") : null;
+
+    static float Weight(string[] row, int? column) =>
+        column < row.Length && float.TryParse(row[column.Value], System.Globalization.CultureInfo.InvariantCulture, out var weight) ? weight : 1;
 
     static int? Named(Table table, string? name) => name is null
         ? null

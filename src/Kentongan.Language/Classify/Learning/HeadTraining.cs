@@ -44,10 +44,10 @@ public static class HeadTraining
             return head.Name switch
             {
                 "sentiment" => new(settings, "sentiment", 12, 0.3f),
-                "emotion" => new(settings with { Bits = 18, Epochs = 10, Rate = 0.1f }, "emotion", 6, 0.4f),
+                "emotion" => new(settings with { Bits = 18, Epochs = 10, Rate = 0.1f, Features = FeatureWeights.ByStyle }, "emotion", 6, 0.4f),
                 "kind" => new(settings with { Bits = 17 }, "kind", 16, 1),
-                "abuse" => new(settings with { Bits = 17, Epochs = 10, Rate = 0.12f }, "abuse", 12, 0.7f) { Unlabelled = new("none", 2, 0.25f) },
-                "clickbait" => new(settings with { Bits = 17, Epochs = 12, Rate = 0.15f }, "clickbait", 4, 0.3f),
+                "abuse" => new(settings with { Bits = 17, Epochs = 10, Rate = 0.12f }, "abuse", 6, 0.3f) { Unlabelled = new("none", 1, 0.15f) },
+                "clickbait" => new(settings with { Bits = 17, Epochs = 12, Rate = 0.15f, Features = FeatureWeights.ByStyle }, "clickbait", 4, 0.3f),
                 _ => new(settings with { Bits = 17 }, head.Name, 0, 0),
             };
         }

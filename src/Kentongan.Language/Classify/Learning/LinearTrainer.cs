@@ -12,7 +12,11 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
 {
     /// <summary>How to learn. <paramref name="Bits"/> is the logarithm of the number of weights a label.</summary>
     public sealed record Settings(
-        IReadOnlyList<string> Labels, bool IsExclusive = true, int Bits = 19, int Epochs = 8, float Rate = 0.08f, float Shrinkage = 3e-6f, float Smoothing = 0.03f, int Seed = 1);
+        IReadOnlyList<string> Labels, bool IsExclusive = true, int Bits = 19, int Epochs = 8, float Rate = 0.08f, float Shrinkage = 3e-6f, float Smoothing = 0.03f, int Seed = 1)
+    {
+        /// <summary>How much each family of features counts.</summary>
+        public FeatureWeights Features { get; init; } = FeatureWeights.ByMeaning;
+    }
 
     readonly int _width = settings.Labels.Count;
     readonly uint _mask = (1u << settings.Bits) - 1;
@@ -20,6 +24,7 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
     readonly float[] _sum = new float[settings.Labels.Count << settings.Bits];
     readonly float[] _history = new float[settings.Labels.Count << settings.Bits];
     readonly float[] _bias = new float[settings.Labels.Count];
+    readonly WordRoots _roots = WordRoots.Shipped();
 
     /// <summary>Learns from <paramref name="examples"/>.</summary>
     public LinearModel Train(IReadOnlyList<Example> examples)
@@ -58,7 +63,7 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
     Row ToRow(Example example, TokenizedText text)
     {
         text.Read(example.Text);
-        var features = text.Count == 0 ? Nothing : DocumentFeatures.Of(text);
+        var features = text.Count == 0 ? Nothing : DocumentFeatures.Of(text, settings.Features, _roots);
         var norm = MathF.Sqrt(features.Sum(feature => feature.Value * feature.Value));
         var labels = settings.Labels.Select(label => example.Labels.Contains(label, StringComparer.Ordinal)).ToArray();
         return new Row([.. features.Select(feature => feature with { Value = feature.Value / norm })], labels, example.Weight);
@@ -131,7 +136,7 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
             }
         }
 
-        return new LinearModel([.. settings.Labels], settings.IsExclusive, settings.Bits, weights, scale, _bias, HeldOut.Nothing);
+        return new LinearModel([.. settings.Labels], settings.IsExclusive, settings.Features, settings.Bits, weights, scale, _bias, HeldOut.Nothing);
     }
 
     sealed record Row(Feature[] Features, bool[] Labels, float Weight);
