@@ -14,12 +14,14 @@ using Kentongan.Storage.Posts;
 using Kentongan.Storage.Readings;
 using Kentongan.Storage.Register;
 using Kentongan.Storage.Retention;
+using Kentongan.Storage.Reviews;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sources;
 using Kentongan.Storage.Terms;
 using Kentongan.Storage.Topics;
 using Kentongan.Understand;
 using Kentongan.Understand.Notes;
+using Kentongan.Understand.Review;
 using Kentongan.Understand.Voids;
 
 using Microsoft.AspNetCore.Identity;
@@ -52,6 +54,7 @@ public static class StorageRegistration
         services.AddSingleton<IPublicRegister, PublicRegister>();
         services.AddSingleton<ISources, SourceStore>();
         services.AddSingleton<IOutlets, OutletRegister>();
+        services.AddSingleton<IReviews, ReviewStore>();
         services.AddSingleton<IAuditLog, AuditLog>();
         services.AddSingleton<Doctor>();
         services.AddSingleton<RetentionRun>();

@@ -11,6 +11,9 @@ public static class Access
     /// <summary>Make and change topics, import files, switch sources.</summary>
     public const string Listen = "listen";
 
+    /// <summary>Say of posts drawn by lot what they are, so that the machine's errors are known.</summary>
+    public const string Review = "review";
+
     /// <summary>Take posts out of the building.</summary>
     public const string Export = "export";
 
@@ -33,6 +36,7 @@ public static class Access
         .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
         .AddPolicy(Read, policy => policy.RequireRole(Roles.All.Where(role => role != Roles.SystemAdministrator)))
         .AddPolicy(Listen, policy => policy.RequireRole(Roles.MediaAnalyst, Roles.SocialMediaAdmin))
+        .AddPolicy(Review, policy => policy.RequireRole(Roles.MediaAnalyst, Roles.FactVerifier))
         .AddPolicy(Export, policy => policy.RequireRole(
             Roles.MediaAnalyst, Roles.FactVerifier, Roles.NarrativeWriter, Roles.InformationOfficer, Roles.Auditor))
         .AddPolicy(Decide, policy => policy.RequireRole(

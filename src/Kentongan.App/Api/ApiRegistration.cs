@@ -34,6 +34,7 @@ public static class ApiRegistration
         api.MapPosts();
         api.MapCharts();
         api.MapUnderstanding();
+        api.MapReviews();
         api.MapIssues();
         api.MapContents();
         api.MapReports();

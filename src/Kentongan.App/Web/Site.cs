@@ -5,6 +5,7 @@ using Kentongan.App.Importing;
 using Kentongan.App.Jobs;
 using Kentongan.App.Pages.Listen;
 using Kentongan.App.Pages.Understand;
+using Kentongan.App.Pages.Understand.Review;
 using Kentongan.App.Sources;
 using Kentongan.App.Words;
 using Kentongan.Storage;
@@ -78,6 +79,8 @@ public static class Site
         services.AddScoped<ThemeDesk>();
         services.AddScoped<Officials>();
         services.AddScoped<TopicViews>();
+        services.AddScoped<ReviewDesk>();
+        services.AddScoped<FieldErrors>();
         return services;
     }
 

@@ -19,6 +19,7 @@ static class Screens
         ("bandingkan", "/bandingkan?topik=1"),
         ("kekosongan", "/kekosongan"),
         ("tentang-topik", "/topik/1/tentang"),
+        ("periksa", "/topik/1/periksa"),
         ("ubah-topik", "/topik/1/ubah"),
         ("cari", "/cari?q=banjir"),
         ("isu", "/isu"),

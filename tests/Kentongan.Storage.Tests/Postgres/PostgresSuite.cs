@@ -10,6 +10,7 @@ using Kentongan.Storage.Tests.Posts;
 using Kentongan.Storage.Tests.Readings;
 using Kentongan.Storage.Tests.Register;
 using Kentongan.Storage.Tests.Retention;
+using Kentongan.Storage.Tests.Reviews;
 using Kentongan.Storage.Tests.Search;
 using Kentongan.Storage.Tests.Sources;
 using Kentongan.Storage.Tests.Topics;
@@ -89,6 +90,13 @@ public sealed class PostgresReadings(PostgresCluster cluster) : ReadingTests
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
 public sealed class PostgresRegister(PostgresCluster cluster) : PublicRegisterTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresReviews(PostgresCluster cluster) : ReviewStoreTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }

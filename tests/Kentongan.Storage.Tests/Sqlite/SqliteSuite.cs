@@ -10,6 +10,7 @@ using Kentongan.Storage.Tests.Posts;
 using Kentongan.Storage.Tests.Readings;
 using Kentongan.Storage.Tests.Register;
 using Kentongan.Storage.Tests.Retention;
+using Kentongan.Storage.Tests.Reviews;
 using Kentongan.Storage.Tests.Search;
 using Kentongan.Storage.Tests.Sources;
 using Kentongan.Storage.Tests.Topics;
@@ -67,6 +68,11 @@ public sealed class SqliteReadings : ReadingTests
 }
 
 public sealed class SqliteRegister : PublicRegisterTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
+public sealed class SqliteReviews : ReviewStoreTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }

@@ -9,23 +9,29 @@ namespace Kentongan.App.Pages.Understand;
 public static class ModelErrors
 {
     /// <summary>The figures behind a dimension; null where nothing is guessed or nothing was measured.</summary>
-    public static HeldOut? Of(Dimension? dimension) => Model(dimension)?.Model.HeldOut is { N: > 0 } held ? held : null;
+    public static LabelErrors? Of(Dimension dimension) => Model(dimension)?.Model is { HeldOut.N: > 0 } model
+        ? new(IsFromField: false, Proportion.Wilson(model.HeldOut.Accuracy, model.HeldOut.N), model.HeldOut.N, Numbered(dimension, model))
+        : null;
 
-    /// <summary>A share corrected for the model's error; null when nothing honest can be said.</summary>
-    public static Proportion? Corrected(Dimension dimension, KeyCount count, long judged)
+    static Dictionary<byte, (double Sensitivity, double Specificity)> Numbered(Dimension dimension, LinearModel model) => Enumerable.Range(1, byte.MaxValue)
+        .Select(number => (Number: (byte)number, At: PositionOf(model, Labels.Name(dimension, number.ToString(System.Globalization.CultureInfo.InvariantCulture)))))
+        .Where(each => each.At >= 0 && each.At < model.HeldOut.Labels.Count)
+        .ToDictionary(each => each.Number, each => (model.HeldOut.Labels[each.At].Sensitivity, model.HeldOut.Labels[each.At].Specificity));
+
+    static int PositionOf(LinearModel model, string name)
     {
-        if (Of(dimension) is not { } held || Model(dimension) is not { } model)
+        for (var i = 0; i < model.Labels.Count; i++)
         {
-            return null;
+            if (model.Labels[i].Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
         }
 
-        var label = model.Labels.ToList().IndexOf(Labels.Name(dimension, count.Key).ToLowerInvariant());
-        return label < 0 || label >= held.Labels.Count
-            ? null
-            : CorrectedShare.Of(count.Count, judged, held.Labels[label].Sensitivity, held.Labels[label].Specificity);
+        return -1;
     }
 
-    static LinearClassifier? Model(Dimension? dimension) => dimension switch
+    static LinearClassifier? Model(Dimension dimension) => dimension switch
     {
         Dimension.Sentiment => ShippedModels.Sentiment,
         Dimension.Emotion => ShippedModels.Emotion,
