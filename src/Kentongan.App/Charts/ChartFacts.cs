@@ -1,7 +1,6 @@
 using System.Globalization;
 using Kentongan.App.Pages.Understand;
 using Kentongan.Understand;
-using Kentongan.Understand.Honesty;
 using Microsoft.Extensions.Localization;
 
 namespace Kentongan.App.Charts;
@@ -32,10 +31,9 @@ static class ChartFacts
 
     static string Error(Dimension? judged, IStringLocalizer words)
     {
-        if (ModelErrors.Of(judged) is { } held)
+        if (judged is { } dimension && ModelErrors.Of(dimension) is { } errors)
         {
-            var accuracy = Proportion.Wilson(held.Accuracy, held.N);
-            return words["measured.accuracy", accuracy.Share, accuracy.Low, accuracy.High, held.N];
+            return words["measured.accuracy", errors.Accuracy.Share, errors.Accuracy.Low, errors.Accuracy.High, errors.N];
         }
 
         return judged switch
