@@ -1,13 +1,17 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Kentongan.App.Cli;
 
 /// <summary>Every command of the terminal, in the order of the loop.</summary>
 public static class Commands
 {
-    public static RootCommand Root() =>
-        new("Kentongan: pusat komando komunikasi publik. Listen, understand, decide, speak, measure.")
+    /// <summary>A plain command, because a root command names itself after the file that was started.</summary>
+    public static Command Root() =>
+        new("kentongan", "Kentongan: pusat komando komunikasi publik. Listen, understand, decide, speak, measure.")
         {
+            new HelpOption(),
+            new VersionOption(),
             ImportCommand.Build(),
             SimulateCommand.Build(TimeProvider.System),
             MatchCommand.Build(),
