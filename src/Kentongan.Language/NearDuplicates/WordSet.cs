@@ -11,6 +11,9 @@ static class WordSet
     /// <summary>No set is larger: the rest of a giant text is not compared.</summary>
     public const int Most = 512;
 
+    /// <summary>Whether tokens of a kind stay when a text is passed on.</summary>
+    public static bool IsWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Number or TokenKind.Currency or TokenKind.Hashtag or TokenKind.Emoji;
+
     /// <summary>Writes the set of <paramref name="text"/> and returns its size.</summary>
     public static int Of(TokenizedText text, Span<uint> words)
     {
@@ -42,8 +45,7 @@ static class WordSet
         var tokens = text.Tokens;
         for (var i = 0; i < tokens.Length && count < Math.Min(Most, words.Length); i++)
         {
-            var isWord = tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Currency or TokenKind.Hashtag or TokenKind.Emoji;
-            if (isWord || !onlyWords)
+            if (!onlyWords || IsWord(tokens[i].Kind))
             {
                 words[count++] = (uint)(text.Hashes[i] >> 32);
             }

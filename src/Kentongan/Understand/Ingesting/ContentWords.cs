@@ -1,59 +1,55 @@
+using Kentongan.Language.KeyPhrases;
+using Kentongan.Language.Tokens;
 using Kentongan.Listen.Queries;
 
 namespace Kentongan.Understand.Ingesting;
 
-/// <summary>Collects the words and word pairs that carry meaning, and signs the wording. Reused for one post after the other.</summary>
+/// <summary>Collects the words and word pairs that carry meaning. Reused for one post after the other.</summary>
 sealed class ContentWords
 {
     const int Shortest = 3;
     const int Longest = 40;
+    const string NoContent = "";
 
-    readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    readonly RecentTerms<string> _recentWords = new();
+    readonly RecentTerms<string> _recentPhrases = new();
+    readonly HashSet<ulong> _seen = [];
     readonly List<string> _words = [];
     readonly List<string> _phrases = [];
 
     /// <summary>Folded content words, each once, in order of appearance.</summary>
-    public IReadOnlyList<string> Words => [.. _words];
+    public IReadOnlyList<string> Words => _words.Count == 0 ? [] : _words.ToArray();
 
     /// <summary>Neighbouring content words, joined by a blank, each once.</summary>
-    public IReadOnlyList<string> Phrases => [.. _phrases];
-
-    /// <summary>64-bit SimHash (Charikar 2002) of words and neighbours.</summary>
-    public ulong Signature { get; private set; }
+    public IReadOnlyList<string> Phrases => _phrases.Count == 0 ? [] : _phrases.ToArray();
 
     public void Read(Searchable post)
     {
         _seen.Clear();
         _words.Clear();
         _phrases.Clear();
-        string? before = null;
+        var (before, beforeHash) = (NoContent, 0UL);
         for (var i = 0; i < post.Terms.Count; i++)
         {
-            var word = Word(post, i);
-            if (word is not null && _seen.Add(word))
+            var hash = post.Terms.Hashes[i];
+            var word = Word(post, i, hash);
+            if (word.Length > 0 && _seen.Add(hash))
             {
                 _words.Add(word);
             }
 
-            if (word is not null && before is not null && before + ' ' + word is var phrase && _seen.Add(phrase))
+            if (word.Length > 0 && before.Length > 0 && TermHash.Combine(beforeHash, hash) is var pair && _seen.Add(pair))
             {
-                _phrases.Add(phrase);
+                _phrases.Add(_recentPhrases.At(pair) ??= before + ' ' + word);
             }
 
-            before = word;
+            (before, beforeHash) = (word, hash);
         }
-
-        Signature = SimHash.Of(post.Terms);
     }
 
-    static string? Word(Searchable post, int position)
-    {
-        if (post.Terms.Occurrences[position].Kind != OccurrenceKind.Word)
-        {
-            return null;
-        }
+    string Word(Searchable post, int position, ulong hash) =>
+        post.Terms.Occurrences[position].Kind == OccurrenceKind.Word ? _recentWords.At(hash) ??= Word(post.Terms.Folded(position), hash) : NoContent;
 
-        var folded = post.Terms.Folded(position);
-        return folded.Length is >= Shortest and <= Longest && char.IsLetter(folded[0]) && !StopWords.Contains(folded) ? folded.ToString() : null;
-    }
+    static string Word(ReadOnlySpan<char> folded, ulong hash) =>
+        folded.Length is >= Shortest and <= Longest && char.IsLetter(folded[0]) && !StopWords.Contains(hash) ? folded.ToString() : NoContent;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Kentongan.Language.Annotation;
+using Kentongan.Language.NearDuplicates;
 using Kentongan.Listen.Hearing;
 using Kentongan.Listen.Queries;
 using Kentongan.Listen.Search;
@@ -15,9 +16,9 @@ public sealed class Understanding
     readonly Draft _draft = new(Annotator.Create());
     readonly Ear _ear;
     readonly TopicMatching _matching;
-    readonly QueryOptions _options;
     readonly DateTimeOffset _latest;
     readonly ContentWords _words = new();
+    readonly QueryOptions _options;
 
     /// <param name="ear">Replaces private accounts.</param>
     /// <param name="matching">The topics that are listened to.</param>
@@ -94,6 +95,6 @@ public sealed class Understanding
     void Collect(Draft draft)
     {
         _words.Read(draft.Searchable);
-        draft.Annotation = draft.Annotation with { Words = _words.Words, Phrases = _words.Phrases, Signature = _words.Signature };
+        draft.Annotation = draft.Annotation with { Words = _words.Words, Phrases = _words.Phrases, Signature = SimHash.Of(draft.Annotator.Written) };
     }
 }
