@@ -2,26 +2,35 @@ using System.Text.Json;
 
 namespace Kentongan.Platforms.Files.Json;
 
-/// <summary>A JSON object as a row; a path looks into objects, lists and the page's included users and posts.</summary>
+/// <summary>A JSON object as a row; a path looks into objects, lists and the page's included users and posts. Reused for one row after the other.</summary>
 public sealed class JsonRecord : Record
 {
-    readonly JsonElement _root;
-    readonly XIncludes? _includes;
-
-    public JsonRecord(long line, JsonElement root, XIncludes? includes) =>
-        (Line, _root, _includes) = (line, root, includes);
+    readonly PropertyTable _properties = new();
+    JsonElement _root;
+    XIncludes? _includes;
 
     public JsonElement Root => _root;
 
     public override string? Value(Column column)
     {
-        if (column.Path.Count > 1 && _root.TryGetProperty(column.Name, out var flat))
+        if (column.Path.Count > 1 && _properties.TryFind(column.Name, column.NameKey, out var flat))
         {
             return Text(flat);
         }
 
-        return Walk(_root, column.Path, 0);
+        var first = _properties.TryFind(column.Path[0], column.FirstKey, out var found) ? found : _includes?.Find(_root, column.Path[0]);
+        return first is { } element ? Walk(element, column.Path, 1) : null;
     }
+
+    /// <summary>Turns to another object.</summary>
+    internal void Settle(long line, JsonElement root, XIncludes? includes)
+    {
+        (Line, _root, _includes) = (line, root, includes);
+        _properties.Read(root);
+    }
+
+    /// <summary>A property of the object itself.</summary>
+    internal JsonElement? Own(Column column) => _properties.TryFind(column.Name, column.NameKey, out var found) ? found : null;
 
     string? Walk(JsonElement element, IReadOnlyList<string> path, int step)
     {

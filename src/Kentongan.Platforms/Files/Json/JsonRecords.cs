@@ -10,8 +10,11 @@ namespace Kentongan.Platforms.Files.Json;
 /// <summary>Reads the records of a JSON file; a page that wraps its records in a list is unwrapped.</summary>
 public sealed class JsonRecords(Stream utf8, JsonLayout layout) : IEnumerable<Record>, IDisposable
 {
-    static readonly string[] _wrappers = ["data", "statuses", "posts", "tweets", "results", "items"];
+    static readonly Column[] _wrappers = [.. new[] { "data", "statuses", "posts", "tweets", "results", "items" }.Select(Column.In)];
+    static readonly Column _pageIncludes = Column.In("includes");
     static readonly JsonDocumentOptions _options = new() { AllowTrailingCommas = true, MaxDepth = 64 };
+
+    readonly JsonRecord _record = new();
 
     public IEnumerator<Record> GetEnumerator()
     {
@@ -24,7 +27,13 @@ public sealed class JsonRecords(Stream utf8, JsonLayout layout) : IEnumerable<Re
                 continue;
             }
 
-            foreach (var record in Unwrap(stretch.Line, document.RootElement))
+            if (Unwrap(stretch.Line, document.RootElement) is not { } page)
+            {
+                yield return _record;
+                continue;
+            }
+
+            foreach (var record in page)
             {
                 yield return record;
             }
@@ -49,28 +58,36 @@ public sealed class JsonRecords(Stream utf8, JsonLayout layout) : IEnumerable<Re
 
     static byte[] Recoded(ReadOnlySpan<byte> text) => Encoding.UTF8.GetBytes(LenientUtf8.Encoding.GetString(text));
 
-    static IEnumerable<Record> Unwrap(long line, JsonElement root)
+    /// <summary>The posts of a page, null when the object is one post, on which the record stands then.</summary>
+    IEnumerable<Record>? Unwrap(long line, JsonElement root)
     {
-        var includes = XIncludes.Of(root);
-        foreach (var name in _wrappers)
+        _record.Settle(line, root, null);
+        var includes = XIncludes.Of(_record.Own(_pageIncludes));
+        foreach (var wrapper in _wrappers)
         {
-            if (!root.TryGetProperty(name, out var inside))
+            if (_record.Own(wrapper) is not { } inside)
             {
                 continue;
             }
 
             if (inside.ValueKind == JsonValueKind.Array && inside.EnumerateArray().All(e => e.ValueKind == JsonValueKind.Object))
             {
-                return inside.EnumerateArray().Select(element => new JsonRecord(line, element, includes));
+                return inside.EnumerateArray().Select(element => On(line, element, includes));
             }
 
             if (inside.ValueKind == JsonValueKind.Object && includes is not null)
             {
-                return [new JsonRecord(line, inside, includes)];
+                return [On(line, inside, includes)];
             }
         }
 
-        return [new JsonRecord(line, root, includes)];
+        return includes is null ? null : [On(line, root, includes)];
+    }
+
+    JsonRecord On(long line, JsonElement element, XIncludes? includes)
+    {
+        _record.Settle(line, element, includes);
+        return _record;
     }
 
     static SetAside NoObject(JsonStretch stretch) => new(

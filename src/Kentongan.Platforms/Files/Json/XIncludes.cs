@@ -14,9 +14,10 @@ public sealed class XIncludes
     XIncludes(Dictionary<string, JsonElement> users, Dictionary<string, JsonElement> posts) =>
         (_users, _posts) = (users, posts);
 
-    public static XIncludes? Of(JsonElement page) =>
-        page.TryGetProperty("includes", out var includes) && includes.ValueKind == JsonValueKind.Object
-            ? new(ById(includes, "users"), ById(includes, "tweets", "posts"))
+    /// <param name="includes">What stands under <c>includes</c>.</param>
+    public static XIncludes? Of(JsonElement? includes) =>
+        includes is { ValueKind: JsonValueKind.Object } page
+            ? new(ById(page, "users"), ById(page, "tweets", "posts"))
             : null;
 
     /// <summary>A property that the element itself lacks: its author, or a field of the post that it refers to.</summary>

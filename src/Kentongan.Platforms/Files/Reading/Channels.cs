@@ -36,9 +36,21 @@ public static class Channels
             "fb" => Channel.Facebook,
             "yt" => Channel.YouTube,
             "other" or "lain" or "lainnya" => Channel.Other,
-            _ => _names.Where(known => folded.Contains(known.Part, StringComparison.Ordinal))
-                .Select(known => (Channel?)known.Channel).FirstOrDefault(),
+            _ => InName(folded),
         };
+    }
+
+    static Channel? InName(string folded)
+    {
+        foreach (var (part, channel) in _names)
+        {
+            if (folded.Contains(part, StringComparison.Ordinal))
+            {
+                return channel;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The channel that an address belongs to; any other web address is a page of the web.</summary>

@@ -25,23 +25,26 @@ public static partial class CleanText
 
     static string Printable(string text)
     {
-        var isClean = true;
-        foreach (var letter in text.AsSpan())
+        for (var at = 0; at < text.Length; at++)
         {
-            isClean &= !IsUnwanted(letter) && !char.IsSurrogate(letter);
+            if (char.IsSurrogate(text[at]) ? at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at++ + 1]) : IsUnwanted(text[at]))
+            {
+                return Rebuilt(text);
+            }
         }
 
-        return isClean ? text : Rebuilt(text);
+        return text;
     }
 
     static string Rebuilt(string text)
     {
         var kept = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (!rune.IsBmp || !IsUnwanted((char)rune.Value))
             {
-                kept.Append(rune.ToString());
+                kept.Append(units[..rune.EncodeToUtf16(units)]);
             }
         }
 

@@ -13,7 +13,7 @@ public static partial class Handles
             return null;
         }
 
-        if (Bracketed().Match(text) is { Success: true } bracketed)
+        if (text.Contains("(@", StringComparison.Ordinal) && Bracketed().Match(text) is { Success: true } bracketed)
         {
             return bracketed.Groups["handle"].Value;
         }

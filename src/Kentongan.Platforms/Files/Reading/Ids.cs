@@ -19,7 +19,12 @@ public static partial class Ids
     /// <summary>The id as the platform writes it: R's <c>x</c> and a spreadsheet's apostrophe or <c>.0</c> are taken off.</summary>
     public static string? Clean(string? id)
     {
-        if (id is null || IsDestroyed(id))
+        if (id is null || IsPlain(id))
+        {
+            return id;
+        }
+
+        if (IsDestroyed(id))
         {
             return null;
         }
@@ -27,6 +32,9 @@ public static partial class Ids
         var match = Dressed().Match(id);
         return match.Success ? match.Groups["digits"].Value : id.Length <= 512 ? id : null;
     }
+
+    /// <summary>Digits alone, as most ids: nothing to take off, and no search for it.</summary>
+    internal static bool IsPlain(string id) => id.Length is > 0 and <= 512 && !id.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The time inside an id of X, exact to the millisecond; null when the id carries none.</summary>
     public static DateTimeOffset? Time(Channel channel, string id) =>

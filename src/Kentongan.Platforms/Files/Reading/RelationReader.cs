@@ -36,7 +36,7 @@ sealed partial class RelationReader(Binding binding)
     string? Reference(Record record, PostField field)
     {
         var value = binding.Value(record, field);
-        return Addresses.Id(Addresses.Parse(value)) ?? Ids.Clean(value);
+        return value is null || Ids.IsPlain(value) ? value : Addresses.Id(Addresses.Parse(value)) ?? Ids.Clean(value);
     }
 
     PostKind Kind(Record record, Post post, string? repostOf)
