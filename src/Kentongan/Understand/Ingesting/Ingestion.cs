@@ -80,7 +80,7 @@ public sealed class Ingestion(IPosts posts, Func<Understanding> understandings, 
         }
 
         var understanding = _idle.TryTake(out var idle) ? idle : understandings();
-        var (kept, ids, twice) = (new List<UnderstoodPost>(chunk.Rows.Count), new HashSet<PostId>(chunk.Rows.Count), 0);
+        var (kept, ids, twice) = (new List<UnderstoodPost>(chunk.Rows.Count), new HashSet<(Channel, string, long)>(chunk.Rows.Count), 0);
         foreach (var row in chunk.Rows)
         {
             if (row.Post is not { } post)
@@ -88,7 +88,7 @@ public sealed class Ingestion(IPosts posts, Func<Understanding> understandings, 
                 continue;
             }
 
-            if (!ids.Add(post.Id))
+            if (!ids.Add((post.Channel, post.NativeId, post.CreatedAt.ToUnixTimeMilliseconds())))
             {
                 twice++;
                 continue;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Kentongan.Language.Annotation;
 using Kentongan.Language.NearDuplicates;
 using Kentongan.Listen.Hearing;
-using Kentongan.Listen.Queries;
 using Kentongan.Listen.Search;
 
 namespace Kentongan.Understand.Ingesting;
@@ -18,14 +17,14 @@ public sealed class Understanding
     readonly TopicMatching _matching;
     readonly DateTimeOffset _latest;
     readonly ContentWords _words = new();
-    readonly QueryOptions _options;
+    readonly SearchTermWriter _searchTerms;
 
     /// <param name="ear">Replaces private accounts.</param>
     /// <param name="matching">The topics that are listened to.</param>
     /// <param name="now">Posts from later than a day after it are dropped.</param>
     public Understanding(Ear ear, TopicMatching matching, DateTimeOffset now)
     {
-        (_ear, _matching, _options, _latest) = (ear, matching, matching.Options, now + _clockError);
+        (_ear, _matching, _searchTerms, _latest) = (ear, matching, new(matching.Options), now + _clockError);
         _steps =
         [
             new("drop what comes from the future", DropFuture),
@@ -35,7 +34,7 @@ public sealed class Understanding
             Step.Of("see it as queries see it", Show),
             Step.Of("collect words, phrases and the signature of its wording", Collect),
             Step.Of("match topics", draft => draft.Topics = _matching.Match(draft.Searchable)),
-            Step.Of("write its search terms", draft => draft.SearchTerms = SearchTerms.Of(draft.Searchable, _options)),
+            Step.Of("write its search terms", draft => draft.SearchTerms = _searchTerms.Write(draft.Searchable)),
         ];
     }
 
