@@ -8,6 +8,7 @@ public sealed class Ear(Pseudonymiser pseudonymiser, PublicAccounts register, Kn
 {
     readonly TextScrubber _text = new(pseudonymiser, register, known);
     readonly AddressScrubber _addresses = new(pseudonymiser, register, known);
+    readonly HashSet<string> _tags = new(StringComparer.Ordinal);
     (string Written, string Kept) _source = ("", "");
 
     public HeardPost Hear(Post post)
@@ -117,9 +118,18 @@ public sealed class Ear(Pseudonymiser pseudonymiser, PublicAccounts register, Kn
             return _text.Hashtags.Count == 0 ? [] : [.. _text.Hashtags];
         }
 
-        var listed = post.Hashtags.Select(tag => tag.TrimStart('#').ToLowerInvariant())
-            .Where(tag => tag.Length > 0 && (!known.Contains(tag) || register.Find(post.Channel, tag) is not null));
-        return [.. _text.Hashtags.Concat(listed).Distinct(StringComparer.Ordinal)];
+        _tags.Clear();
+        _tags.UnionWith(_text.Hashtags);
+        foreach (var listed in post.Hashtags)
+        {
+            var tag = listed.TrimStart('#').ToLowerInvariant();
+            if (tag.Length > 0 && (!known.Contains(tag) || register.Find(post.Channel, tag) is not null))
+            {
+                _tags.Add(tag);
+            }
+        }
+
+        return [.. _tags];
     }
 
     IReadOnlyList<string> Links(Post post)
