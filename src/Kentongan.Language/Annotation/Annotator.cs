@@ -10,13 +10,26 @@ namespace Kentongan.Language.Annotation;
 /// Understands one post after the other: one tokenisation, shared by every step, in buffers that are used again. Belongs to one thread; the
 /// models behind it are shared by all.
 /// </summary>
-public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, EntityFinder? entities)
+public sealed class Annotator
 {
     static readonly Lazy<LanguageIdentifier> ShippedLanguages = new(LanguageIdentifier.Shipped);
     static readonly Lazy<EntityModel?> ShippedNames = new(EntityModel.Shipped);
     static readonly Lazy<Gazetteer> ShippedPlaces = new(Gazetteer.Load);
 
+    readonly LanguageIdentifier _languages;
+    readonly PlaceFinder _places;
+    readonly EntityFinder? _names;
+    readonly JointJudgement _judgements;
     bool _isNamed = true;
+
+    /// <param name="languages">Tells the language.</param>
+    /// <param name="places">Finds places, for this annotator alone.</param>
+    /// <param name="names">Finds names, for this annotator alone; null when the build has no model of them.</param>
+    public Annotator(LanguageIdentifier languages, PlaceFinder places, EntityFinder? names)
+    {
+        (_languages, _places, _names) = (languages, places, names);
+        _judgements = new(Sentiment, Emotion, Abuse, Kind);
+    }
 
     /// <summary>The post as it was written, taken apart.</summary>
     public TokenizedText Written { get; } = new();
@@ -40,7 +53,7 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, 
     public Judgement Kind { get; } = Judgement.Shipped(Heads.Kind);
 
     /// <summary>The places that the post names. Valid until the next post.</summary>
-    public ReadOnlySpan<PlaceMention> Places => places.Found;
+    public ReadOnlySpan<PlaceMention> Places => _places.Found;
 
     /// <summary>The people, organisations and places that the post names, looked for when somebody asks. Valid until the next post.</summary>
     public ReadOnlySpan<Entity> Entities
@@ -49,11 +62,11 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, 
         {
             if (!_isNamed)
             {
-                entities?.Find(Written.Text, Written.Tokens);
+                _names?.Find(Written.Text, Written.Tokens);
                 _isNamed = true;
             }
 
-            return entities is null ? [] : entities.Found;
+            return _names is null ? [] : _names.Found;
         }
     }
 
@@ -64,13 +77,10 @@ public sealed class Annotator(LanguageIdentifier languages, PlaceFinder places, 
     public void Read(ReadOnlySpan<char> text)
     {
         Written.Read(text);
-        Language = languages.Guess(Written);
+        Language = _languages.Guess(Written);
         Words.Read(Written, Language);
-        Sentiment.Read(Written);
-        Emotion.Read(Written);
-        Abuse.Read(Written);
-        Kind.Read(Written);
-        places.Find(Written);
+        _judgements.Read(Written);
+        _places.Find(Written);
         _isNamed = false;
     }
 }

@@ -70,7 +70,7 @@ static class DocumentFeatures
             }
 
             var negated = _reach > 0;
-            _reach = FeelingWords.IsNegator(folded) ? NegationReach : _reach - 1;
+            _reach = FeelingWords.IsNegator(text.Hashes[i]) ? NegationReach : _reach - 1;
             _pairs = true;
             return (identity, negated, true);
         }

@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Kentongan.Language.Tokens;
 
 namespace Kentongan.Language.Classify;
 
 /// <summary>Our own list of words that carry a feeling, and of the words that turn it round.</summary>
 static class FeelingWords
 {
-    static readonly (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> Feelings, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negators) Lists = Load();
+    static readonly (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> Feelings, FrozenSet<ulong> Negators) Lists = Load();
+
+    const int LongestNegator = 6;
 
     static readonly string[] Suffixes = ["nya", "lah", "kah", "ku", "mu", "kan", "an", "e", "i"];
     static readonly string[] Prefixes = ["memper", "diper", "ter", "ber", "ke", "di", "se", "meng", "mem", "men", "me", "ny", "ng"];
@@ -28,8 +31,8 @@ static class FeelingWords
         }
     }
 
-    /// <summary>True for <c>tidak</c>, <c>gak</c>, <c>bukan</c>, <c>ora</c>, <c>indak</c> …</summary>
-    public static bool IsNegator(ReadOnlySpan<char> folded) => folded.Length <= 6 && Lists.Negators.Contains(folded);
+    /// <summary>True for the hash of <c>tidak</c>, <c>gak</c>, <c>bukan</c>, <c>ora</c>, <c>indak</c> …</summary>
+    public static bool IsNegator(ulong word) => Lists.Negators.Contains(word);
 
     /// <summary>Without its outermost suffix, else prefix; short words stay. Coarser than the stemmer: a wrong form is simply not in the list.</summary>
     static ReadOnlySpan<char> Stripped(ReadOnlySpan<char> word)
@@ -53,7 +56,7 @@ static class FeelingWords
         return word;
     }
 
-    static (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>>, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>) Load()
+    static (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>>, FrozenSet<ulong>) Load()
     {
         string[] names = ["positive", "negative", "anger", "fear", "joy", "love", "sadness"];
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("lexicon.txt")
@@ -63,6 +66,6 @@ static class FeelingWords
         var feelings = names.SelectMany((name, at) => lists[name].Select(word => (word, feeling: (byte)at)))
             .GroupBy(entry => entry.word, entry => entry.feeling, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
-        return (feelings.GetAlternateLookup<ReadOnlySpan<char>>(), lists["negators"].ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
+        return (feelings.GetAlternateLookup<ReadOnlySpan<char>>(), lists["negators"].Where(word => word.Length <= LongestNegator).Select(word => TermHash.Of(word)).ToFrozenSet());
     }
 }

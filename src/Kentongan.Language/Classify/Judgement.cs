@@ -22,6 +22,12 @@ public sealed class Judgement(Head head, ITextClassifier? classifier)
     /// <summary>Judges <paramref name="text"/>.</summary>
     public void Read(TokenizedText text) => classifier?.Score(text, _probabilities);
 
+    /// <summary>The linear model behind the answers; null when there is another one, or none.</summary>
+    internal LinearClassifier? Linear => classifier as LinearClassifier;
+
+    /// <summary>Judges by what the linear model summed up.</summary>
+    internal void Read(ReadOnlySpan<float> sums, float squaredLength) => Linear!.Judge(sums, squaredLength, _probabilities);
+
     /// <summary>The judgement of the model that comes with the library.</summary>
     public static Judgement Shipped(Head head) => new(head, ShippedModels.Of(head));
 }

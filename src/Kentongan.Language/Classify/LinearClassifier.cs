@@ -8,11 +8,9 @@ namespace Kentongan.Language.Classify;
 /// </summary>
 public sealed class LinearClassifier(LinearModel model, WordRoots roots) : ITextClassifier
 {
-    const int Spares = 32;
-
     static readonly Lazy<WordRoots> ShippedRoots = new(WordRoots.Shipped);
 
-    readonly WordSums?[] _spares = new WordSums?[Spares];
+    readonly Spares<WordSums> _spares = new(() => new(roots, model));
 
     /// <summary>With the roots that come with the library, which all classifiers share.</summary>
     public LinearClassifier(LinearModel model)
@@ -23,23 +21,30 @@ public sealed class LinearClassifier(LinearModel model, WordRoots roots) : IText
     /// <summary>The model behind the answers.</summary>
     public LinearModel Model => model;
 
+    internal WordRoots Roots => roots;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Labels => model.Labels;
 
     /// <summary>Fills in one probability a label (they add up to 1 when one label excludes the others).</summary>
     public void Score(TokenizedText text, Span<float> probabilities)
     {
-        ref var spare = ref _spares[Environment.CurrentManagedThreadId % Spares];
-        var sums = Interlocked.Exchange(ref spare, null) ?? new WordSums(model, roots);
-        var scores = sums.Of(text);
-        var norm = scores[^1] > 0 ? 1 / MathF.Sqrt(scores[^1]) : 0;
+        var sums = _spares.Borrow();
+        sums.Read(text);
+        Judge(sums.Of(0), sums.SquaredLength, probabilities);
+        _spares.GiveBack(sums);
+    }
+
+    /// <summary>Turns the sums of a text's weights into probabilities.</summary>
+    internal void Judge(ReadOnlySpan<float> sums, float squaredLength, Span<float> probabilities)
+    {
+        var norm = squaredLength > 0 ? 1 / MathF.Sqrt(squaredLength) : 0;
         probabilities = probabilities[..model.Labels.Count];
         for (var label = 0; label < probabilities.Length; label++)
         {
-            probabilities[label] = (scores[label] * norm * model.Scale[label]) + model.Bias[label];
+            probabilities[label] = (sums[label] * norm * model.Scale[label]) + model.Bias[label];
         }
 
-        spare = sums;
         Softmax.Apply(probabilities, model.IsExclusive);
     }
 

@@ -1,31 +1,55 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Kentongan.Language.Tokens;
 
 namespace Kentongan.Language.Classify;
 
-/// <summary>Adds up a model's weights over a text, remembering what recent tokens added. For one thread.</summary>
+/// <summary>
+/// Adds up the weights of one or several models over a text, in one walk, remembering what recent tokens added. Sums lie in lanes of eight: first the squared length
+/// of the feature vector, which is the same for all models, then each model's labels. For one thread.
+/// </summary>
 sealed class WordSums
 {
-    const int KeptTokens = 1 << 12;
+    const int Lanes = 8;
+    const int KeptTokens = 1 << 14;
     const ulong NegatedKey = 0xD6E8_FEB8_6659_FD93;
 
-    readonly LinearModel _model;
     readonly WordRoots _wordRoots;
+    readonly LinearModel[] _models;
+    readonly FeatureWeights _features;
+    readonly int[] _starts;
     readonly int _width;
     readonly ulong[] _keys = new ulong[KeptTokens];
     readonly ulong[] _roots = new ulong[KeptTokens];
     readonly float[] _sums;
     readonly float[] _total;
 
-    public WordSums(LinearModel model, WordRoots wordRoots)
+    /// <param name="wordRoots">The roots that the models learned with.</param>
+    /// <param name="models">At least one; all weigh the families of features alike.</param>
+    public WordSums(WordRoots wordRoots, params LinearModel[] models)
     {
-        (_model, _wordRoots) = (model, wordRoots);
-        _width = model.Labels.Count + 1;
+        (_wordRoots, _models, _features) = (wordRoots, models, models[0].Features);
+        _starts = new int[models.Length];
+        _width = Lanes;
+        for (var i = 0; i < models.Length; i++)
+        {
+            _starts[i] = _width;
+            _width += (models[i].Labels.Count + Lanes - 1) / Lanes * Lanes;
+        }
+
         _sums = new float[KeptTokens * _width];
         _total = new float[_width];
     }
 
-    /// <summary>The sum of weights for each label, and behind them the squared length of the feature vector. Valid until the next call.</summary>
-    public ReadOnlySpan<float> Of(TokenizedText text)
+    /// <summary>The squared length of the last text's feature vector.</summary>
+    public float SquaredLength => _total[0];
+
+    /// <summary>The last text's sum of weights for each label of a model.</summary>
+    public ReadOnlySpan<float> Of(int model) => _total.AsSpan(_starts[model], _models[model].Labels.Count);
+
+    /// <summary>Adds up over <paramref name="text"/>.</summary>
+    public void Read(TokenizedText text)
     {
         Array.Clear(_total);
         var walk = new DocumentFeatures.Walk();
@@ -39,19 +63,19 @@ sealed class WordSums
             }
 
             Add(Kept(text, i, identity, negated, out var root));
-            Add(pairs[..walk.Close(identity, root, _model.Features, pairs)], _total);
+            Add(pairs[..walk.Close(identity, root, _features, pairs)], _total);
         }
 
-        Add(pairs[..walk.End(_model.Features, pairs)], _total);
-        return _total;
+        Add(pairs[..walk.End(_features, pairs)], _total);
     }
 
     void Add(ReadOnlySpan<float> sums)
     {
-        var total = _total.AsSpan(0, sums.Length);
-        for (var label = 0; label < sums.Length; label++)
+        ref var from = ref MemoryMarshal.GetReference(sums);
+        ref var total = ref MemoryMarshal.GetArrayDataReference(_total);
+        for (nuint lane = 0; lane < (nuint)_width; lane += Lanes)
         {
-            total[label] += sums[label];
+            (Vector256.LoadUnsafe(ref total, lane) + Vector256.LoadUnsafe(ref from, lane)).StoreUnsafe(ref total, lane);
         }
     }
 
@@ -65,8 +89,7 @@ sealed class WordSums
             sums.Clear();
             _roots[slot] = WordFeatures.RootOf(text, i, identity, _wordRoots);
             Span<Feature> features = stackalloc Feature[WordFeatures.Most];
-            Add(features[..WordFeatures.Write(new(text.Folded(i), text.Tokens[i].Kind, identity, _roots[slot], negated), _model.Features, features)], sums);
-
+            Add(features[..WordFeatures.Write(new(text.Folded(i), text.Tokens[i].Kind, identity, _roots[slot], negated), _features, features)], sums);
             _keys[slot] = key;
         }
 
@@ -84,12 +107,34 @@ sealed class WordSums
 
     void Add(Feature feature, Span<float> sums)
     {
-        var weights = _model.Weights.AsSpan((int)(feature.Hash & _model.Mask) * (_width - 1), _width - 1);
-        for (var label = 0; label < weights.Length; label++)
+        sums[0] += feature.Value * feature.Value;
+        for (var i = 0; i < _models.Length; i++)
         {
-            sums[label] += weights[label] * feature.Value;
+            var (weights, labels) = (_models[i].Weights, _models[i].Labels.Count);
+            AddRow(weights, (int)(feature.Hash & _models[i].Mask) * labels, labels, feature.Value, sums[_starts[i]..]);
+        }
+    }
+
+    // Eight weights at a time; what is read beyond the row belongs to the next one and lands in lanes that nobody asks for.
+    static void AddRow(sbyte[] weights, int row, int labels, float value, Span<float> sums)
+    {
+        if (row + labels + Lanes > weights.Length)
+        {
+            for (var label = 0; label < labels; label++)
+            {
+                sums[label] += weights[row + label] * value;
+            }
+
+            return;
         }
 
-        sums[^1] += feature.Value * feature.Value;
+        ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
+        ref var into = ref MemoryMarshal.GetReference(sums);
+        for (var label = 0; label < labels; label += Lanes)
+        {
+            var bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref first, row + label)))).AsSByte();
+            var wide = Vector256.ConvertToSingle(Vector256.WidenLower(Vector128.WidenLower(bytes).ToVector256Unsafe()));
+            (Vector256.LoadUnsafe(ref into, (nuint)label) + (wide * value)).StoreUnsafe(ref into, (nuint)label);
+        }
     }
 }

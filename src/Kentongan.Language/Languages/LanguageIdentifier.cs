@@ -19,6 +19,7 @@ public sealed class LanguageIdentifier : ITextClassifier
     readonly sbyte[] _weights;
     readonly float _scale;
     readonly string[] _labels;
+    readonly Spares<WordRows> _rows = new(() => new());
 
     internal LanguageIdentifier(string[] labels, sbyte[] weights, float scale)
     {
@@ -47,7 +48,7 @@ public sealed class LanguageIdentifier : ITextClassifier
         return new(_labels[best], probabilities[best]);
     }
 
-    [SkipLocalsInit]
+    /// <inheritdoc/>
     public void Score(TokenizedText text, Span<float> probabilities)
     {
         probabilities.Clear();
@@ -57,10 +58,11 @@ public sealed class LanguageIdentifier : ITextClassifier
             return;
         }
 
-        Span<int> buckets = stackalloc int[MostFeatures];
-        var count = WordGrams.Read(text, buckets);
         Span<int> sums = stackalloc int[Lanes];
-        Sum(buckets[..count], sums);
+        sums.Clear();
+        var rows = _rows.Borrow();
+        var count = Sum(text, rows, sums);
+        _rows.GiveBack(rows);
         var scale = _scale / MathF.Sqrt(Math.Max(1, count));
         for (var label = 0; label < _labels.Length; label++)
         {
@@ -70,11 +72,49 @@ public sealed class LanguageIdentifier : ITextClassifier
         TensorPrimitives.SoftMax<float>(probabilities[.._labels.Length], probabilities);
     }
 
+    /// <summary>Adds up the weights of all features and returns how many these are. What a word adds is remembered, since most words come again.</summary>
+    [SkipLocalsInit]
+    int Sum(TokenizedText text, WordRows rows, Span<int> sums)
+    {
+        Span<int> buckets = stackalloc int[MostFeatures];
+        var count = 0;
+        ulong before = 0;
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (!WordGrams.HasRoom(text, i, count, buckets.Length))
+            {
+                break;
+            }
+
+            var hash = text.Hashes[i];
+            var row = rows.Of(hash, out var features);
+            if (features == 0)
+            {
+                features = WordGrams.OfWord(text.Folded(i), hash, buckets);
+                Sum(buckets[..features], row);
+                rows.Filled(hash, features);
+            }
+
+            WordRows.Add(row, sums);
+            var beside = WordGrams.Beside(text.Written(i), before, hash, buckets);
+            Sum(buckets[..beside], sums);
+            count += features + beside;
+            before = hash;
+        }
+
+        return count;
+    }
+
     // Sixteen labels a row of bytes: 16-bit lanes hold 256 rows before they are added to the 32-bit sums.
     void Sum(ReadOnlySpan<int> buckets, Span<int> sums)
     {
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
-        var (low, high) = (Vector256<int>.Zero, Vector256<int>.Zero);
+        var (low, high) = (Vector256.Create<int>(sums), Vector256.Create<int>(sums[(Lanes / 2)..]));
         for (var start = 0; start < buckets.Length; start += FlushEvery)
         {
             var rows = Vector256<short>.Zero;

@@ -26,21 +26,37 @@ static class WordGrams
                 continue;
             }
 
-            var word = text.Folded(i);
-            if (count + (Longest * (word.Length + 2)) + text.Tokens[i].Length + 2 > buckets.Length)
+            if (!HasRoom(text, i, count, buckets.Length))
             {
                 break;
             }
 
-            count = ReadWord(word, buckets, count);
-            buckets[count++] = Bucket(text.Hashes[i]);
-            buckets[count++] = Bucket(text.Hashes[i] ^ Prime);
-            buckets[count++] = Bucket(TermHash.Combine(before, text.Hashes[i]));
+            count += OfWord(text.Folded(i), text.Hashes[i], buckets[count..]);
+            count += Beside(text.Written(i), before, text.Hashes[i], buckets[count..]);
             before = text.Hashes[i];
-            count = ReadAccents(text.Written(i), buckets, count);
         }
 
         return count;
+    }
+
+    /// <summary>Whether the features of word <paramref name="i"/> fit behind <paramref name="count"/> others.</summary>
+    public static bool HasRoom(TokenizedText text, int i, int count, int room) =>
+        count + (Longest * (text.Folded(i).Length + 2)) + text.Tokens[i].Length + 2 <= room;
+
+    /// <summary>The features that depend on the folded word alone.</summary>
+    public static int OfWord(ReadOnlySpan<char> word, ulong hash, Span<int> buckets)
+    {
+        var count = ReadWord(word, buckets, 0);
+        buckets[count++] = Bucket(hash);
+        buckets[count++] = Bucket(hash ^ Prime);
+        return count;
+    }
+
+    /// <summary>The features of its neighbour and of how it was written.</summary>
+    public static int Beside(ReadOnlySpan<char> written, ulong before, ulong hash, Span<int> buckets)
+    {
+        buckets[0] = Bucket(TermHash.Combine(before, hash));
+        return ReadAccents(written, buckets, 1);
     }
 
     static int ReadWord(ReadOnlySpan<char> word, Span<int> buckets, int count)
