@@ -1,5 +1,6 @@
 using Kentongan.Bench.Annotate;
 using Kentongan.Bench.Bursts;
+using Kentongan.Bench.Duplicates;
 using Kentongan.Bench.Feeds;
 using Kentongan.Bench.Ingest;
 using Kentongan.Bench.Match;
@@ -14,6 +15,7 @@ public static class Benches
     static readonly Dictionary<string, Func<string[], CancellationToken, Task<int>>> _all = new(StringComparer.Ordinal)
     {
         ["annotate"] = AnnotateBench.RunAsync,
+        ["duplicates"] = DuplicatesBench.RunAsync,
         ["ingest"] = IngestBench.RunAsync,
         ["match"] = MatchBench.RunAsync,
         ["bursts"] = BurstsBench.RunAsync,

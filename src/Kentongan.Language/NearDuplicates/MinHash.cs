@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Kentongan.Language.Tokens;
 
 namespace Kentongan.Language.NearDuplicates;
 
@@ -12,6 +14,14 @@ public static class MinHash
     public const int Length = 80;
 
     static readonly uint[] Factors = MakeFactors();
+
+    /// <summary>Writes the signature of the words of <paramref name="text"/>: links, mentions and punctuation do not count.</summary>
+    [SkipLocalsInit]
+    public static void Sign(TokenizedText text, Span<uint> signature)
+    {
+        Span<uint> words = stackalloc uint[WordSet.Most];
+        Sign(words[..WordSet.Of(text, words)], signature);
+    }
 
     /// <summary>Writes the signature of a set of hashes.</summary>
     public static void Sign(ReadOnlySpan<uint> words, Span<uint> signature)

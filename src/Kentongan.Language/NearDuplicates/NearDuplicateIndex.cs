@@ -5,21 +5,26 @@ namespace Kentongan.Language.NearDuplicates;
 
 /// <summary>
 /// Groups posts that say nearly the same, one post after the other: equal sets of words meet at once, similar ones through the bands of their signatures, and
-/// every meeting is checked against the exact similarity. Groups join when a post belongs to both. For one thread.
+/// every meeting is checked against the exact similarity. Groups join when a post belongs to both and many of their members are similar, not only it. For one thread.
 /// </summary>
 public sealed class NearDuplicateIndex
 {
     const int LongestChain = 24;
 
+    /// <summary>How many of the pairs between two groups must be similar before they join: if one were enough, strangers would meet step by step.</summary>
+    const double EnoughPairs = 0.3;
+
     readonly double _threshold;
     readonly Banding _banding;
     readonly Dictionary<ulong, int> _equal = [];
-    readonly Dictionary<ulong, int> _heads = [];
+    readonly BandTable _heads = new();
     readonly List<int> _next = [];
     readonly List<uint> _words = [];
     readonly List<int> _wordsEnd = [];
     readonly List<int> _textOf = [];
     readonly Groups _groups = new();
+    readonly Dictionary<int, GroupSample> _samples = [];
+    readonly List<int> _refused = [];
     readonly uint[] _set = new uint[WordSet.Most];
     readonly uint[] _signature = new uint[MinHash.Length];
 
@@ -61,17 +66,16 @@ public sealed class NearDuplicateIndex
 
     void Meet(int number, ReadOnlySpan<uint> words)
     {
+        _refused.Clear();
+        _heads.MakeRoom(_banding.Bands);
         for (var band = 0; band < _banding.Bands; band++)
         {
-            var key = Key(_signature.AsSpan(band * _banding.Rows, _banding.Rows), (ulong)band + 1);
-            ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, key, out var exists);
-            _next.Add(exists ? head : -1);
-            if (exists && words.Length > 0)
+            var other = _heads.Exchange(Key(_signature.AsSpan(band * _banding.Rows, _banding.Rows), (ulong)band + 1), number);
+            _next.Add(other);
+            if (words.Length > 0)
             {
-                JoinChain(number, words, head, band);
+                JoinChain(number, words, other, band);
             }
-
-            head = number;
         }
     }
 
@@ -79,14 +83,37 @@ public sealed class NearDuplicateIndex
     {
         for (var steps = 0; other >= 0 && steps < LongestChain; steps++)
         {
-            if (_groups.Root(other) != _groups.Root(number) && WordSet.Jaccard(words, WordsOf(other)) >= _threshold)
+            var (one, two) = (_groups.Root(other), _groups.Root(number));
+            if (one != two && !_refused.Contains(one) && AreSimilar(words, WordsOf(other)))
             {
-                _groups.Join(other, number);
+                JoinGroups(one, two);
             }
 
             other = _next[(other * _banding.Bands) + band];
         }
     }
+
+    void JoinGroups(int one, int two)
+    {
+        var (left, right) = (SampleOf(one), SampleOf(two));
+        var similar = left.Members.Sum(member => right.Members.Count(other => AreSimilar(WordsOf(member), WordsOf(other))));
+        if (similar < EnoughPairs * left.Members.Count * right.Members.Count)
+        {
+            _refused.Add(one);
+            return;
+        }
+
+        _refused.Clear();
+        _groups.Join(one, two);
+        var (older, younger) = one < two ? (left, right) : (right, left);
+        older.Add(younger);
+        _samples.Remove(Math.Max(one, two));
+        _samples[Math.Min(one, two)] = older;
+    }
+
+    GroupSample SampleOf(int group) => _samples.TryGetValue(group, out var sample) ? sample : new(group);
+
+    bool AreSimilar(ReadOnlySpan<uint> left, ReadOnlySpan<uint> right) => WordSet.Jaccard(left, right) >= _threshold;
 
     ReadOnlySpan<uint> WordsOf(int number)
     {

@@ -42,6 +42,15 @@ public class NearDuplicateIndexTests
     }
 
     [Fact]
+    public void Strangers_do_not_meet_step_by_step()
+    {
+        var words = Enumerable.Range(0, 60).Select(i => $"kata{(char)('a' + (i % 26))}{i}x").ToArray();
+        var index = Index(Enumerable.Range(0, 50).Select(i => string.Join(' ', words[i..(i + 10)])));
+        Assert.Equal(index.GroupOf(0), index.GroupOf(1));
+        Assert.All(Enumerable.Range(10, 40), stranger => Assert.NotEqual(index.GroupOf(0), index.GroupOf(stranger)));
+    }
+
+    [Fact]
     public void Posts_without_words_are_alike_only_when_they_are_equal() =>
         Assert.Equal([[0, 2]], Clusters("!!!", "", "!!!", "https://t.co/a", "@andi"));
 
