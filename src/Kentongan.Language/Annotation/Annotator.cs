@@ -62,7 +62,7 @@ public sealed class Annotator
         {
             if (!_isNamed)
             {
-                _names?.Find(Written.Text, Written.Tokens);
+                _names?.Find(Written);
                 _isNamed = true;
             }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Kentongan.Language.Classify;
 using Kentongan.Language.Tokens;
 
@@ -13,6 +14,13 @@ sealed class SequenceFeatures
 
     const uint Nothing = 0x5A5A_0001;
     const int Margin = 2;
+    const int Window = (2 * Margin) + 1;
+    const uint Constant = 0x11;
+
+    // The numbers are those of the templates in the trained model.
+    static readonly Vector256<uint>[] _pairs = [Templates(6, 7, 8, 9, 10, 11, 13, 14), Templates(15, 16, 17, 18, 19, 20, 21, 0)];
+    static readonly Vector256<uint> _triples = Templates(12, 22, 23, 24, 25, 26, 0, 0);
+    static readonly Vector256<uint> _singles = Templates(1, 2, 3, 4, 5, 0, 0, 0);
 
     readonly char[] _folded = new char[64];
     uint[] _words = new uint[64];
@@ -24,57 +32,90 @@ sealed class SequenceFeatures
     /// <summary>Looks at all tokens of a text once.</summary>
     public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
-        MakeRoom(tokens.Length + (2 * Margin));
-        for (var i = 0; i < tokens.Length + (2 * Margin); i++)
-        {
-            _words[i] = _shapes[i] = _lists[i] = Nothing;
-        }
-
+        Begin(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
         {
             Look(tokens[i].In(text), tokens[i].Kind, i + Margin);
         }
     }
 
-    /// <summary>Writes the features of token <paramref name="token"/>.</summary>
+    /// <summary>The same of a text that was taken apart: its folded forms and hashes are not made again.</summary>
+    public void Read(TokenizedText text)
+    {
+        Begin(text.Count);
+        for (var i = 0; i < text.Count; i++)
+        {
+            var written = text.Written(i);
+            if (written.Length <= _folded.Length)
+            {
+                Look(written, text.Tokens[i].Kind, text.Folded(i), text.Hashes[i], i + Margin);
+            }
+            else
+            {
+                Look(written, text.Tokens[i].Kind, i + Margin);
+            }
+        }
+    }
+
+    void Begin(int tokens)
+    {
+        var length = tokens + (2 * Margin);
+        MakeRoom(length);
+        _words.AsSpan(0, length).Fill(Nothing);
+        _shapes.AsSpan(0, length).Fill(Nothing);
+        _lists.AsSpan(0, length).Fill(Nothing);
+    }
+
+    /// <summary>
+    /// Writes the features of token <paramref name="token"/>: one hash a template, of one to three of the things seen. Eight are mixed at a time: fifteen pairs and the
+    /// constant one, six triples, five singles.
+    /// </summary>
     public void Write(int token, Span<uint> features)
     {
         var i = token + Margin;
-        var (w, s, l) = (_words, _shapes, _lists);
-        var first = token == 0 ? 1u : 0u;
-        features[0] = 0x11;
-        features[1] = Of(1, w[i]);
-        features[2] = Of(2, w[i - 1]);
-        features[3] = Of(3, w[i + 1]);
-        features[4] = Of(4, w[i - 2]);
-        features[5] = Of(5, w[i + 2]);
-        features[6] = Of(6, w[i - 1], w[i]);
-        features[7] = Of(7, w[i], w[i + 1]);
-        features[8] = Of(8, w[i], s[i]);
-        features[9] = Of(9, s[i], first);
-        features[10] = Of(10, s[i - 1], s[i]);
-        features[11] = Of(11, s[i], s[i + 1]);
-        features[12] = Of(12, s[i - 1], s[i], s[i + 1]);
-        features[13] = Of(13, _starts[i], s[i]);
-        features[14] = Of(14, _ends[i], s[i]);
-        features[15] = Of(15, l[i], s[i]);
-        features[16] = Of(16, l[i - 1], s[i]);
-        features[17] = Of(17, l[i + 1], s[i]);
-        features[18] = Of(18, l[i - 1], l[i]);
-        features[19] = Of(19, l[i], l[i + 1]);
-        features[20] = Of(20, w[i - 1], s[i]);
-        features[21] = Of(21, w[i + 1], s[i]);
-        features[22] = Of(22, l[i - 2], l[i - 1], s[i]);
-        features[23] = Of(23, w[i - 2], w[i - 1], s[i]);
-        features[24] = Of(24, w[i + 1], w[i + 2], s[i]);
-        features[25] = Of(25, s[i - 2], s[i - 1], s[i]);
-        features[26] = Of(26, s[i], s[i + 1], s[i + 2]);
+        var w = _words.AsSpan(token, Window);
+        var s = _shapes.AsSpan(token, Window);
+        var l = _lists.AsSpan(token, Window);
+        Span<uint> hashes = stackalloc uint[4 * Vector256<uint>.Count];
+        Pairs(
+            _pairs[0],
+            Vector256.Create(w[1], w[2], w[2], s[2], s[1], s[2], _starts[i], _ends[i]),
+            Vector256.Create(w[2], w[3], s[2], token == 0 ? 1u : 0u, s[2], s[3], s[2], s[2])).CopyTo(hashes);
+        Pairs(
+            _pairs[1],
+            Vector256.Create(l[2], l[1], l[3], l[1], l[2], w[1], w[3], 0),
+            Vector256.Create(s[2], s[2], s[2], l[2], l[3], s[2], s[2], 0)).CopyTo(hashes[8..]);
+        Triples(
+            Vector256.Create(s[1], l[0], w[0], w[3], s[0], s[2], 0, 0),
+            Vector256.Create(s[2], l[1], w[1], w[4], s[1], s[3], 0, 0),
+            Vector256.Create(s[3], s[2], s[2], s[2], s[2], s[4], 0, 0)).CopyTo(hashes[16..]);
+        Mix(_singles ^ Vector256.Create(w[2], w[1], w[3], w[0], w[4], 0, 0, 0)).CopyTo(hashes[22..]);
+        hashes[15] = Constant;
+        hashes[..Count].CopyTo(features);
+    }
+
+    static Vector256<uint> Pairs(Vector256<uint> templates, Vector256<uint> first, Vector256<uint> second) =>
+        Mix(Mix(templates ^ first) ^ (second * Vector256.Create(0x85EB_CA77u)));
+
+    static Vector256<uint> Triples(Vector256<uint> first, Vector256<uint> second, Vector256<uint> third) =>
+        Mix(Pairs(_triples, first, second) ^ (third * Vector256.Create(0xC2B2_AE3Du)));
+
+    /// <summary><see cref="WordFeatures.Mix"/> of eight numbers.</summary>
+    static Vector256<uint> Mix(Vector256<uint> hash)
+    {
+        hash = (hash ^ (hash >>> 16)) * Vector256.Create(0x85EB_CA6Bu);
+        hash = (hash ^ (hash >>> 13)) * Vector256.Create(0xC2B2_AE35u);
+        return hash ^ (hash >>> 16);
     }
 
     void Look(ReadOnlySpan<char> written, TokenKind kind, int i)
     {
         var folded = _folded.AsSpan(0, Folding.Fold(written[..Math.Min(written.Length, _folded.Length)], kind, _folded));
-        var hash = TermHash.Of(folded);
+        Look(written, kind, folded, TermHash.Of(folded), i);
+    }
+
+    void Look(ReadOnlySpan<char> written, TokenKind kind, ReadOnlySpan<char> folded, ulong hash, int i)
+    {
         _words[i] = (uint)(hash >> 32);
         _lists[i] = CueLists.Of(hash);
         _shapes[i] = Shape(written, kind);
@@ -88,6 +129,12 @@ sealed class SequenceFeatures
         var (upper, lower, digit, other) = (0, 0, 0, 0);
         foreach (var c in written)
         {
+            if (c is >= 'a' and <= 'z')
+            {
+                lower++;
+                continue;
+            }
+
             upper += char.IsUpper(c) ? 1 : 0;
             lower += char.IsLower(c) ? 1 : 0;
             digit += char.IsDigit(c) ? 1 : 0;
@@ -101,11 +148,7 @@ sealed class SequenceFeatures
             | (upper > 0 && lower == 0 ? length << 5 : 0) | (sign << 9) | ((uint)kind << 25);
     }
 
-    static uint Of(uint template, uint a) => WordFeatures.Mix((template * 0x9E37_79B1) ^ a);
-
-    static uint Of(uint template, uint a, uint b) => WordFeatures.Mix(Of(template, a) ^ (b * 0x85EB_CA77));
-
-    static uint Of(uint template, uint a, uint b, uint c) => WordFeatures.Mix(Of(template, a, b) ^ (c * 0xC2B2_AE3D));
+    static Vector256<uint> Templates(params ReadOnlySpan<uint> numbers) => Vector256.Create(numbers) * Vector256.Create(0x9E37_79B1u);
 
     void MakeRoom(int count)
     {
