@@ -14,6 +14,9 @@ namespace Kentongan.App.Importing;
 /// </summary>
 public sealed class FileImport(IPosts posts, ITopics topics, IPublicRegister register, Pseudonymiser pseudonymiser, TimeProvider time)
 {
+    /// <summary>Threads that look through a file before it is read: each walks over all of it, and more of them only wait for the disk.</summary>
+    const int MostLooks = 4;
+
     /// <summary>Null when the file can be read, else one sentence on why not.</summary>
     public static PlanResult Recognise(InputFile file, FileMapping? mapping)
     {
@@ -33,7 +36,8 @@ public sealed class FileImport(IPosts posts, ITopics topics, IPublicRegister reg
         InputFile file, FilePlan plan, string dataFolder, Action<Survey> onSurveyed, IProgress<IngestionCounts>? progress, CancellationToken cancellationToken)
     {
         var source = "import:" + await file.FingerprintAsync(plan.Mapping, cancellationToken).ConfigureAwait(false);
-        var survey = await Task.Run(() => Survey.Of(plan.Rows(file.Name), cancellationToken), cancellationToken).ConfigureAwait(false);
+        var looks = Math.Min(Environment.ProcessorCount, MostLooks);
+        var survey = await Survey.OfAsync(share => plan.Rows(file.Name, share), looks, cancellationToken).ConfigureAwait(false);
         onSurveyed(survey);
         var open = ImportCursor.Open(await posts.CursorAsync(source, cancellationToken).ConfigureAwait(false));
         var before = open?.PostsBefore ?? await posts.CountAsync(cancellationToken).ConfigureAwait(false);

@@ -8,7 +8,10 @@ using Kentongan.Platforms.Files.Text;
 namespace Kentongan.Platforms.Files.Json;
 
 /// <summary>Reads the records of a JSON file; a page that wraps its records in a list is unwrapped.</summary>
-public sealed class JsonRecords(Stream utf8, JsonLayout layout) : IEnumerable<Record>, IDisposable
+/// <param name="utf8">The file.</param>
+/// <param name="layout">How its values are lined up.</param>
+/// <param name="share">The values that are read; the others are only passed over.</param>
+public sealed class JsonRecords(Stream utf8, JsonLayout layout, RowShare share = default) : IEnumerable<Record>, IDisposable
 {
     static readonly Column[] _wrappers = [.. new[] { "data", "statuses", "posts", "tweets", "results", "items" }.Select(Column.In)];
     static readonly Column _pageIncludes = Column.In("includes");
@@ -18,8 +21,14 @@ public sealed class JsonRecords(Stream utf8, JsonLayout layout) : IEnumerable<Re
 
     public IEnumerator<Record> GetEnumerator()
     {
+        var place = 0L;
         foreach (var stretch in new JsonStretches(utf8, layout))
         {
+            if (!share.Takes(place++))
+            {
+                continue;
+            }
+
             using var document = stretch.Broken is null ? Parse(stretch.Utf8) : null;
             if (document is null || document.RootElement.ValueKind != JsonValueKind.Object)
             {

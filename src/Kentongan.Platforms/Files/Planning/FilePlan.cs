@@ -26,15 +26,22 @@ public sealed record FilePlan
     public IReadOnlyList<Sentence> Notes { get; init; } = [];
 
     /// <summary>The rows as they stand in the file, without those above the first post.</summary>
-    public IEnumerable<Record> Records() => Open().Skip(RowsAbove);
+    public IEnumerable<Record> Records() => Open(default).Skip(RowsAbove);
 
     /// <summary>Every row as a post or the reason why it is none, in the order of the file.</summary>
-    public IEnumerable<SourceRow> Rows(string source)
+    /// <param name="source">The name of the file, kept with every post.</param>
+    /// <param name="share">Only these rows; the others are passed over as cheaply as the format allows.</param>
+    public IEnumerable<SourceRow> Rows(string source, RowShare share = default)
     {
         var reader = new PostReader(Binding(), source);
-        foreach (var record in Records())
+        var isJson = Format is FileFormat.Json or FileFormat.JsonLines;
+        var place = 0L;
+        foreach (var record in Open(share).Skip(RowsAbove))
         {
-            yield return reader.Read(record);
+            if (isJson || share.Takes(place++))
+            {
+                yield return reader.Read(record);
+            }
         }
     }
 
@@ -42,12 +49,12 @@ public sealed record FilePlan
         ? Files.Mapping.Binding.ToJson(Mapping, Columns)
         : Files.Mapping.Binding.ToTable(Mapping, Columns);
 
-    IEnumerable<Record> Open() => Format switch
+    IEnumerable<Record> Open(RowShare share) => Format switch
     {
         FileFormat.Sheet => new SheetRows(File.OpenRead(Path)),
         FileFormat.Table => new CsvRows(new StreamReader(Bytes(), Encoding.Encoding, false, 64 << 10), Dialect),
-        FileFormat.JsonLines => new JsonRecords(Utf8(), JsonLayout.Lines),
-        _ => new JsonRecords(Utf8(), JsonLayout.Values),
+        FileFormat.JsonLines => new JsonRecords(Utf8(), JsonLayout.Lines, share),
+        _ => new JsonRecords(Utf8(), JsonLayout.Values, share),
     };
 
     Stream Bytes()

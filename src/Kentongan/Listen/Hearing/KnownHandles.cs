@@ -34,6 +34,15 @@ public sealed class KnownHandles
         }
     }
 
+    /// <summary>Remembers what another look remembered.</summary>
+    internal void Add(KnownHandles others)
+    {
+        foreach (var handle in others._hashes)
+        {
+            Add(handle);
+        }
+    }
+
     public bool Contains(ReadOnlySpan<char> word) =>
         _hashes.Count > 0 && word.Length is >= HandleLook.Shortest and <= Longest && _hashes.Contains(Hash(word));
 

@@ -13,30 +13,63 @@ public sealed class Survey
 
     readonly WordSketch _words = new();
     readonly HashSet<ulong> _nameLike = [];
-    readonly Dictionary<(Channel, string), Candidate> _candidates = [];
+    readonly Dictionary<(Channel, string), (long Line, Candidate Candidate)> _candidates = [];
 
     public long Rows { get; private set; }
 
     public KnownHandles Handles { get; } = new();
 
     /// <summary>Each account once, in order of appearance.</summary>
-    public IReadOnlyCollection<Candidate> Candidates => _candidates.Values;
+    public IReadOnlyCollection<Candidate> Candidates => [.. _candidates.Values.OrderBy(seen => seen.Line).Select(seen => seen.Candidate)];
 
     public static Survey Of(IEnumerable<SourceRow> rows, CancellationToken cancellationToken)
     {
         var survey = new Survey();
+        survey.See(rows, cancellationToken);
+        survey.Decide();
+        return survey;
+    }
+
+    /// <summary>Looks through the shares of a source at the same time; what is found is what one look would find.</summary>
+    public static async Task<Survey> OfAsync(Func<RowShare, IEnumerable<SourceRow>> rows, int parts, CancellationToken cancellationToken)
+    {
+        var surveys = Enumerable.Range(0, parts).Select(_ => new Survey()).ToArray();
+        await Task.WhenAll(surveys.Select((survey, part) => Task.Run(() => survey.See(rows(new(part, parts)), cancellationToken), cancellationToken))).ConfigureAwait(false);
+        foreach (var other in surveys.Skip(1))
+        {
+            surveys[0].Add(other);
+        }
+
+        surveys[0].Decide();
+        return surveys[0];
+    }
+
+    void See(IEnumerable<SourceRow> rows, CancellationToken cancellationToken)
+    {
         foreach (var row in rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            survey.Rows++;
+            Rows++;
             if (row.Post is { } post)
             {
-                survey.See(post);
+                See(post, row.Line);
             }
         }
+    }
 
-        survey.Decide();
-        return survey;
+    void Add(Survey other)
+    {
+        Rows += other.Rows;
+        Handles.Add(other.Handles);
+        _words.Add(other._words);
+        _nameLike.UnionWith(other._nameLike);
+        foreach (var (account, seen) in other._candidates)
+        {
+            if (!_candidates.TryGetValue(account, out var known) || seen.Line < known.Line)
+            {
+                _candidates[account] = seen;
+            }
+        }
     }
 
     /// <summary>A handle of letters only, as <c>namatoko</c>, is told from a word by how seldom others write it bare.</summary>
@@ -57,12 +90,12 @@ public sealed class Survey
         }
     }
 
-    void See(Post post)
+    void See(Post post, long line)
     {
         if (post.Author is { } author)
         {
             Note(author.Handle);
-            Suggest(post.Channel, author);
+            Suggest(post.Channel, author, line);
         }
 
         Note(post.RepostOfHandle);
@@ -100,11 +133,11 @@ public sealed class Survey
         }
     }
 
-    void Suggest(Channel channel, Author author)
+    void Suggest(Channel channel, Author author, long line)
     {
         if (_candidates.Count < MostCandidates && Hearing.Candidates.Of(channel, author) is { } candidate)
         {
-            _candidates.TryAdd((channel, candidate.Handle.ToLowerInvariant()), candidate);
+            _candidates.TryAdd((channel, candidate.Handle.ToLowerInvariant()), (line, candidate));
         }
     }
 }

@@ -13,6 +13,15 @@ sealed class WordSketch
         count += (byte)(count == byte.MaxValue ? 0 : 1);
     }
 
+    /// <summary>Adds what another sketch counted.</summary>
+    public void Add(WordSketch other)
+    {
+        for (var place = 0; place < _counts.Length; place++)
+        {
+            _counts[place] = (byte)Math.Min(byte.MaxValue, _counts[place] + other._counts[place]);
+        }
+    }
+
     public int Count(ulong hash) => _counts[Place(hash)];
 
     static int Place(ulong hash) => (int)(hash >> (64 - Bits));
