@@ -60,8 +60,8 @@ public sealed class FileImport(IPosts posts, ITopics topics, IPublicRegister reg
         var accounts = new PublicAccounts(await register.AllAsync(cancellationToken).ConfigureAwait(false));
         var listened = await ListenedTopics.LoadAsync(topics, accounts, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         var now = time.GetUtcNow();
-        return await new Ingestion(posts, () => new(new(pseudonymiser, accounts, handles), listened.Matching(), now))
-            .RunAsync(source, progress, cancellationToken).ConfigureAwait(false);
+        var ingestion = new Ingestion(posts, () => new(new(pseudonymiser, accounts, handles), listened.Matching(), now));
+        return await listened.DuringAsync(() => ingestion.RunAsync(source, progress, cancellationToken), topics, posts, time, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What an interrupted run kept counts as kept, and the rest of its rows as duplicates.</summary>

@@ -68,6 +68,7 @@ public sealed class RehearsalLoad(IPosts posts, ITopics topics, IPublicRegister 
                 new() { Name = "rehearsal:" + simulation.Scenario.Name, Rows = rows, CursorAt = row => (before.Read + row).ToString(CultureInfo.InvariantCulture) },
                 progress, cancellationToken);
             total = before + counts;
+            await listened.CatchUpAsync(topics, posts, time.GetUtcNow(), cancellationToken);
         }
 
         return total;

@@ -36,7 +36,8 @@ public sealed partial class PollSources(ISources sources, SourcePolling polling,
             return [];
         }
 
-        var (ingestion, outcomes) = (await polling.BeginAsync(cancellationToken), new ConcurrentBag<PollOutcome>());
+        var (ingestion, listened) = await polling.BeginAsync(cancellationToken);
+        var outcomes = new ConcurrentBag<PollOutcome>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(which, options, async (source, token) =>
         {
@@ -54,6 +55,7 @@ public sealed partial class PollSources(ISources sources, SourcePolling polling,
                 LogFailure(log, source.Id.Value, problem); // one source's trouble is not the others'
             }
         });
+        await polling.EndAsync(listened, cancellationToken);
         return outcomes;
     }
 

@@ -27,12 +27,15 @@ public sealed class SourcePolling(
     readonly ArticleFetching _articles = new(fetcher);
 
     /// <summary>What is the same for all polls of a round: the topics and who may be named.</summary>
-    public async Task<Ingestion> BeginAsync(CancellationToken cancellationToken)
+    public async Task<(Ingestion Ingestion, ListenedTopics Listened)> BeginAsync(CancellationToken cancellationToken)
     {
         var (now, accounts) = (time.GetUtcNow(), new PublicAccounts(await register.AllAsync(cancellationToken).ConfigureAwait(false)));
         var listened = await ListenedTopics.LoadAsync(topics, accounts, now, cancellationToken).ConfigureAwait(false);
-        return new(posts, () => new(new(pseudonymiser, accounts, new()), listened.Matching(), now), workers: 1);
+        return (new(posts, () => new(new(pseudonymiser, accounts, new()), listened.Matching(), now), workers: 1), listened);
     }
+
+    /// <summary>Finds what came in for topics that were made or changed during the round.</summary>
+    public Task EndAsync(ListenedTopics listened, CancellationToken cancellationToken) => listened.CatchUpAsync(topics, posts, time.GetUtcNow(), cancellationToken);
 
     /// <summary>Polls one source. A failure is a result; only cancellation and a broken store throw.</summary>
     /// <param name="source">Which.</param>

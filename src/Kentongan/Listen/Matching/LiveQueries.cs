@@ -53,6 +53,25 @@ public sealed class LiveQueries<TKey>
         }
     }
 
+    /// <summary>Many changes at once, at the price of one.</summary>
+    public void Change(IEnumerable<KeyValuePair<TKey, QueryNode>> set, IEnumerable<TKey> removed)
+    {
+        lock (_changing)
+        {
+            foreach (var (key, query) in set)
+            {
+                _queries[key] = query;
+            }
+
+            foreach (var key in removed)
+            {
+                _queries.Remove(key);
+            }
+
+            _current = Compile();
+        }
+    }
+
     /// <summary>A matcher for one thread, which follows all later changes.</summary>
     public Listener Listen() => new(this);
 
