@@ -8,8 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kentongan.Bench.Store;
 
 /// <summary>
-/// What the pages ask, at size: topics in SQLite, over the whole year, a month and a week. Cold is the first time in a
-/// new process; the file itself may still be in the operating system's cache. <c>--keep DIR</c> keeps the store for another run.
+/// What the pages ask, at size: topics in SQLite, or in the PostgreSQL database that <c>--postgres</c> names, over the
+/// whole year, a month and a week. Cold is the first time in a new process; the file itself may still be in the operating
+/// system's cache. Beside the wall stands the processor time of this process, which a busy machine does not change.
+/// <c>--keep DIR</c> keeps the store for another run, <c>--only TEXT</c> asks the questions that have it in their names.
 /// </summary>
 static class QueryBench
 {
@@ -22,11 +24,12 @@ static class QueryBench
         var topics = int.Parse(Option(args, "--topics") ?? "10", CultureInfo.InvariantCulture);
         var kept = Option(args, "--keep");
         var folder = kept ?? Directory.CreateTempSubdirectory("kentongan-bench-").FullName;
+        var store = new StorageOptions(folder, Option(args, "--postgres"));
         try
         {
             var samples = new StoreSamples(Seed, count, TimeSpan.FromDays(365), topics);
-            await FillAsync(folder, samples, count, cancellationToken).ConfigureAwait(false);
-            return Answer.Print(await MeasureAsync(folder, samples, (count, topics), cancellationToken).ConfigureAwait(false));
+            await FillAsync(store, samples, count, cancellationToken).ConfigureAwait(false);
+            return Answer.Print(await MeasureAsync(store, samples, (count, topics), Option(args, "--only") ?? "", cancellationToken).ConfigureAwait(false));
         }
         finally
         {
@@ -37,9 +40,9 @@ static class QueryBench
         }
     }
 
-    static async Task FillAsync(string folder, StoreSamples samples, long count, CancellationToken cancellationToken)
+    static async Task FillAsync(StorageOptions store, StoreSamples samples, long count, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddStorage(new(folder)).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddStorage(store).BuildServiceProvider();
         await services.GetRequiredService<Engine>().PrepareAsync(cancellationToken).ConfigureAwait(false);
         var posts = services.GetRequiredService<IPosts>();
         if (await posts.CountAsync(cancellationToken).ConfigureAwait(false) >= count)
@@ -58,27 +61,30 @@ static class QueryBench
         }
     }
 
-    static async Task<object> MeasureAsync(string folder, StoreSamples samples, (long Posts, int Topics) size, CancellationToken cancellationToken)
+    static async Task<object> MeasureAsync(
+        StorageOptions store, StoreSamples samples, (long Posts, int Topics) size, string only, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddStorage(new(folder)).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddStorage(store).BuildServiceProvider();
         await services.GetRequiredService<Engine>().PrepareAsync(cancellationToken).ConfigureAwait(false);
         var readings = services.GetRequiredService<ITopicReadings>();
         var results = new List<QueryResult>();
-        foreach (var (name, question) in PageQuestions.All(samples))
+        foreach (var (name, question) in PageQuestions.All(samples).Where(question => question.Name.Contains(only, StringComparison.Ordinal)))
         {
             results.Add(await TimeAsync(name, r => question(readings, Filter(samples, r, size.Topics), cancellationToken)).ConfigureAwait(false));
             await Console.Error.WriteLineAsync(results[^1].ToString()).ConfigureAwait(false);
         }
 
-        var scan = await RowScan.MillisecondsAsync(folder, size.Posts / size.Topics, cancellationToken).ConfigureAwait(false);
-        var volume = results.First(r => r.Name == "volume by day and sentiment");
+        var scan = await RowScan.MillisecondsAsync(store.DataFolder, size.Posts / size.Topics, cancellationToken).ConfigureAwait(false);
+        var volume = results[0];
         return new
         {
             size.Posts,
             size.Topics,
             Unit = "milliseconds a question, warm, on one topic",
             WorstP95Ms = results.Max(r => r.P95Ms),
+            WorstP95CpuMs = results.Max(r => r.P95CpuMs),
             WorstColdMs = results.Max(r => r.ColdMs),
+            WorstColdCpuMs = results.Max(r => r.ColdCpuMs),
             Peer = "SQLite counting the topic's rows by day and sentiment in a table clustered by topic and time",
             PeerMs = scan,
             Ratio = Math.Round(scan / volume.P50Ms, 1),
@@ -103,21 +109,22 @@ static class QueryBench
             await ask(round).ConfigureAwait(false);
         }
 
-        var times = new List<double>();
+        var times = new List<(double Wall, double Cpu)>();
         for (var round = 0; round < Rounds * 3; round++)
         {
             times.Add(await MillisecondsAsync(() => ask(round)).ConfigureAwait(false));
         }
 
-        times.Sort();
-        return new(name, Round(times[times.Count / 2]), Round(times[(int)(times.Count * 0.95)]), Round(cold));
+        double[] wall = [.. times.Select(time => time.Wall).Order()], cpu = [.. times.Select(time => time.Cpu).Order()];
+        var (half, late) = (times.Count / 2, (int)(times.Count * 0.95));
+        return new(name, Round(wall[half]), Round(wall[late]), Round(cold.Wall), Round(cpu[half]), Round(cpu[late]), Round(cold.Cpu));
     }
 
-    static async Task<double> MillisecondsAsync(Func<Task> ask)
+    static async Task<(double Wall, double Cpu)> MillisecondsAsync(Func<Task> ask)
     {
-        var began = Stopwatch.GetTimestamp();
+        var (began, before) = (Stopwatch.GetTimestamp(), ThreadClock.ProcessSeconds);
         await ask().ConfigureAwait(false);
-        return Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        return (Stopwatch.GetElapsedTime(began).TotalMilliseconds, (ThreadClock.ProcessSeconds - before) * 1e3);
     }
 
     static double Round(double value) => Math.Round(value, 2);
@@ -125,5 +132,5 @@ static class QueryBench
     static string? Option(string[] args, string name) =>
         Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
-    sealed record QueryResult(string Name, double P50Ms, double P95Ms, double ColdMs);
+    sealed record QueryResult(string Name, double P50Ms, double P95Ms, double ColdMs, double P50CpuMs, double P95CpuMs, double ColdCpuMs);
 }
