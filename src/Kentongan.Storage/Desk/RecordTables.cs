@@ -10,6 +10,10 @@ static class RecordTables
         ("issue", "issue"),
         ("content", "content_item"),
         ("import", "file_import"),
+        ("signal", "signal"),
+        ("signal-rule", "signal_rule"),
+        ("delivery", "delivery"),
+        ("mandate", "mandate"),
     ];
 
     public static void Map(ModelBuilder model)

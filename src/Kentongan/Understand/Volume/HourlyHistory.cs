@@ -8,12 +8,15 @@ public sealed class HourlyHistory
     readonly DateTimeOffset _start;
     readonly int[] _counts;
     readonly HourScore[] _scores;
+    readonly PeakRule _rule;
 
     /// <param name="points">Undivided hourly volume; empty hours may be missing.</param>
     /// <param name="from">The first hour; earlier points are left out.</param>
     /// <param name="until">The end of the last hour.</param>
-    public HourlyHistory(IReadOnlyList<VolumePoint> points, DateTimeOffset from, DateTimeOffset until)
+    /// <param name="rule">When an hour counts as unusual; null is the practice's rule.</param>
+    public HourlyHistory(IReadOnlyList<VolumePoint> points, DateTimeOffset from, DateTimeOffset until, PeakRule? rule = null)
     {
+        _rule = rule ?? PeakRule.Default;
         _start = Intervals.Floor(from, Grain.Hour, from.Offset);
         _counts = new int[Math.Max(0, (int)Math.Ceiling((until - _start).TotalHours))];
         foreach (var point in points)
@@ -25,7 +28,7 @@ public sealed class HourlyHistory
             }
         }
 
-        _scores = HourlyPeaks.Score(_counts);
+        _scores = HourlyPeaks.Score(_counts, _rule);
     }
 
     /// <summary>What the time from <paramref name="from"/> usually has; null where an hour of it has no history.</summary>
@@ -48,11 +51,12 @@ public sealed class HourlyHistory
     }
 
     /// <summary>Every peak, oldest first.</summary>
-    public IEnumerable<PeakSpan> Peaks() => HourlyPeaks.Find(_counts).Select(peak => new PeakSpan(
+    public IEnumerable<PeakSpan> Peaks() => HourlyPeaks.Find(_counts, _rule).Select(peak => new PeakSpan(
         _start.AddHours(peak.Begin),
         _start.AddHours(peak.End + 1),
         _start.AddHours(peak.Bucket),
         peak.Count,
         peak.Baseline,
-        _counts.AsSpan(peak.Begin, peak.End - peak.Begin + 1).ToArray().Sum(count => (long)count)));
+        _counts.AsSpan(peak.Begin, peak.End - peak.Begin + 1).ToArray().Sum(count => (long)count),
+        peak.Z));
 }

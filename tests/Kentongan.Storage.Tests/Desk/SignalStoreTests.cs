@@ -1,0 +1,106 @@
+using Kentongan.Decide.Alerts;
+using Kentongan.Decide.Signals;
+using Kentongan.Records;
+using Kentongan.Understand;
+
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kentongan.Storage.Tests.Desk;
+
+public abstract class SignalStoreTests : StoreTests
+{
+    static readonly DateTimeOffset _now = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(7));
+
+    static Signal Raised(string mark = "a") => new()
+    {
+        Id = default,
+        Topic = new(3),
+        AgencyId = 1,
+        Threshold = 3.5,
+        RaisedAt = _now,
+        Drivers = [new(TopKind.Hashtag, "air", 40, 3.5)],
+        Seen = new()
+        {
+            Kind = SignalKind.InformationVoid,
+            Mark = mark,
+            From = _now.AddHours(-3),
+            Until = _now,
+            Count = 40,
+            Baseline = 4.25,
+            Strength = 6.5,
+            Yardstick = Yardstick.CountOfDays,
+            Subject = "klorin",
+            Posts = new() { Topic = new(3), From = _now.AddHours(-3), Until = _now, Kinds = [MessageKind.Question], Term = "klorin" },
+            Examples = [PostId.Of(Channel.X, "17", _now)],
+        },
+        History = [new(_now, "system", "raised", "")],
+    };
+
+    [Fact]
+    public async Task A_signal_is_read_as_it_was_written()
+    {
+        await using var scope = Store.Scope();
+        var signals = scope.ServiceProvider.GetRequiredService<IRecords<Signal>>();
+        var added = await signals.AddAsync(Raised(), Token);
+        var found = (await signals.FindAsync(added.Id.Value, Token))!;
+        Assert.Equal(Same.Text(added), Same.Text(found));
+        Assert.Equal((SignalKind.InformationVoid, "klorin", 4.25), (found.Seen.Kind, found.Seen.Posts.Term, found.Seen.Baseline));
+        Assert.Equal(PostId.Of(Channel.X, "17", _now), Assert.Single(found.Seen.Examples));
+    }
+
+    [Fact]
+    public async Task The_same_thing_is_found_by_its_key_and_never_kept_twice()
+    {
+        await using var scope = Store.Scope();
+        var signals = scope.ServiceProvider.GetRequiredService<IRecords<Signal>>();
+        var added = await signals.AddAsync(Raised(), Token);
+        Assert.Equal(added.Id, (await signals.FindAsync(Signal.KeyOf(new(3), added.Seen), Token))!.Id);
+        Assert.Null(await signals.FindAsync(Signal.KeyOf(new(4), added.Seen), Token));
+        await Assert.ThrowsAsync<DbUpdateException>(() => signals.AddAsync(Raised(), Token));
+    }
+
+    [Fact]
+    public async Task A_rule_keeps_thresholds_quiet_hours_and_routes()
+    {
+        await using var scope = Store.Scope();
+        var rules = scope.ServiceProvider.GetRequiredService<IRecords<SignalRule>>();
+        var rule = await rules.AddAsync(new()
+        {
+            Topic = new(3),
+            AgencyId = 1,
+            MadeAt = _now,
+            Thresholds = new Dictionary<SignalKind, double> { [SignalKind.Peak] = 4.5 },
+            Off = [SignalKind.SourceGap],
+            Quiet = new(21, 5, TimeSpan.FromHours(7), QuietHours.UsualLoudness),
+            Routes = [new(AlertKind.Webhook, "https://kota.example/kabar", 3.5, "id", "tersandi", true)],
+        }, Token);
+        Assert.True(await rules.ChangeAsync(rule.LearnFromFalseAlarm(SignalKind.Peak, 6.5, _now), Token));
+        var found = (await rules.FindAsync(SignalRule.KeyOf(new(3)), Token))!;
+        Assert.Equal((5.5, 2), (found.Threshold(SignalKind.Peak), found.Version));
+        Assert.Equal(("https://kota.example/kabar", 5), (found.Routes[0].Target, found.Quiet!.Until));
+    }
+
+    [Fact]
+    public async Task A_delivery_leaves_the_open_ones_when_it_was_sent()
+    {
+        await using var scope = Store.Scope();
+        var outbox = scope.ServiceProvider.GetRequiredService<IRecords<Delivery>>();
+        var waiting = await outbox.AddAsync(new()
+        {
+            Signal = new(1),
+            Topic = new(3),
+            AgencyId = 1,
+            Route = new(AlertKind.Email, "humas@kota.example", 3.5, "id", "", true),
+            Title = "Puncak",
+            Text = "isi",
+            Address = "/sinyal/1",
+            MadeAt = _now,
+            DueAt = _now,
+        }, Token);
+        Assert.Equal(waiting.Key, Assert.Single(await outbox.OpenAsync(null, Token)).Key);
+        Assert.True(await outbox.ChangeAsync(waiting.After(null, _now), Token));
+        Assert.Empty(await outbox.OpenAsync(null, Token));
+        Assert.Equal(DeliveryStatus.Sent, Assert.Single(await outbox.AllAsync(1, Token)).Status);
+    }
+}
