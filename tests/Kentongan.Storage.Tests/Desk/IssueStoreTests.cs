@@ -1,6 +1,9 @@
+using Kentongan.Decide.Briefs;
 using Kentongan.Decide.Issues;
+using Kentongan.Decide.Routing;
 using Kentongan.Records;
 using Kentongan.Speak.Content;
+using Kentongan.Understand;
 
 using Microsoft.Extensions.DependencyInjection;
 
@@ -64,6 +67,48 @@ public abstract class IssueStoreTests : StoreTests
         await issues.AddAsync(Opened("Sampah"), Token);
         Assert.True(await issues.ChangeAsync(new CloseIssue(Outcome.DoNothing, "tidak menyebar", "rina").Decide(read, _now).Value!, Token));
         Assert.Equal("Sampah", Assert.Single(await issues.OpenAsync(1, Token)).Title);
+    }
+
+    [Fact]
+    public async Task What_a_team_did_with_an_issue_is_read_as_it_was_written()
+    {
+        await using var scope = Store.Scope();
+        var issues = scope.ServiceProvider.GetRequiredService<IRecords<Issue>>();
+        var issue = await issues.AddAsync(Opened("Air bersih"), Token);
+        var window = new MentionFilter { Topic = new(3), From = _now.AddDays(-1), Until = _now, Sentiments = [Sentiment.Negative] };
+        var counted = new MachineHalf(window.From, window.Until, _now, [new("volume", 1204, null, "", window)], [new("negative", 0.375, 800, "", window)], [], [], []);
+        var words = new BriefWords("Air berhenti.", "", CriticismVerdict.Yes, "pompa diganti", Responsibility.Preventable, 2, "", "", "", "");
+        Func<Issue, Decision<Issue>>[] deeds =
+        [
+            known => new InvitePartner(7, "penyaluran", "rina").Decide(known, _now),
+            known => new AddTask("Cek pompa", "budi", TimeSpan.FromHours(4), "rina").Decide(known, _now),
+            known => new CheckCalm(true, false, "reda", "rina").Decide(known, _now),
+            known => new WriteBrief(counted, words, "rina").Decide(known, _now),
+            known => new DecideOnIssue(Outcome.ServiceFixed, "kritiknya benar", "budi").Decide(known, _now),
+            known => new WriteAfterAction("cepat", "", ["satu sumber angka"], "rina").Decide(known, _now),
+        ];
+        foreach (var deed in deeds)
+        {
+            Assert.True(await issues.ChangeAsync(deed((await issues.FindAsync(issue.Id.Value, Token))!).Value!, Token));
+        }
+
+        var found = (await issues.FindAsync(issue.Id.Value, Token))!;
+        Assert.True(Assert.Single(found.Briefs).IsUnchanged);
+        Assert.Equal((7, "Cek pompa", true, Outcome.ServiceFixed), (found.Partners[0].AgencyId, found.Tasks[0].Text, found.CalmChecks[0].IsBelow, found.Decision!.Outcome));
+        Assert.Equal(["satu sumber angka"], found.Review!.Lessons);
+        Assert.Equal(7, found.Version);
+    }
+
+    [Fact]
+    public async Task A_mandate_is_read_as_it_was_written()
+    {
+        await using var scope = Store.Scope();
+        var mandates = scope.ServiceProvider.GetRequiredService<IRecords<Mandate>>();
+        await mandates.AddAsync(new WriteMandate("Air bersih", "air, pipa", "33.71", 4, [5, 6]).Begin(_now).Value!, Token);
+        var line = Assert.Single(await mandates.AllAsync(null, Token));
+        Assert.Equal(("33.71", 4), (line.Region, line.AgencyId));
+        Assert.Equal(["air", "pipa"], line.Words);
+        Assert.Equal([5, 6], line.Partners);
     }
 
     [Fact]

@@ -23,6 +23,16 @@ public sealed record ChangeLevel(IssueLevel Level, Ground Grounds, string Reason
             return IssueObjections.CriticismAlone;
         }
 
+        if (!LevelTerms.Admits(Level, Grounds))
+        {
+            return IssueObjections.EntryTestFails;
+        }
+
+        if (Level < issue.Level && issue.Level > IssueLevel.Elevated && !CheckCalm.Holds(issue))
+        {
+            return IssueObjections.NotCalmYet;
+        }
+
         if (Level <= IssueLevel.Elevated && issue.Level <= IssueLevel.Elevated)
         {
             return Set(issue, Reason, By, now);
@@ -45,6 +55,7 @@ public sealed record ChangeLevel(IssueLevel Level, Ground Grounds, string Reason
         issue.With(new(now, by, "level", $"{(int)issue.Level} → {(int)Level}: {reason.Trim()}")) with
         {
             Level = Level,
+            HighestLevel = Level > issue.HighestLevel ? Level : issue.HighestLevel,
             Grounds = Grounds,
             LevelSince = now,
             DueAt = Clock.Of(Level).DueAfter(now),

@@ -15,8 +15,8 @@ public sealed record CloseIssue(Outcome Outcome, string Reason, string By)
             return IssueObjections.ReasonMissing;
         }
 
-        return issue.Level > IssueLevel.Elevated
-            ? IssueObjections.LowerFirst
+        return issue.Level > IssueLevel.Elevated ? IssueObjections.LowerFirst
+            : issue.HighestLevel > IssueLevel.Elevated && issue.Review is null ? IssueObjections.ReviewMissing
             : issue.With(new(now, By, "closed", Reason.Trim())) with
             {
                 Status = IssueStatus.Closed,

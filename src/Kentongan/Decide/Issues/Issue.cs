@@ -32,6 +32,22 @@ public sealed record Issue : IRecord<Issue>
     /// <summary>A level of 3 or more that waits for its second person.</summary>
     public ProposedLevel? Proposed { get; init; }
     public bool IsRehearsal { get; init; }
+
+    /// <summary>The highest level that it ever had.</summary>
+    public IssueLevel HighestLevel { get; init; }
+
+    /// <summary>When the clock ran out and the next decider was asked; null when it never did.</summary>
+    public DateTimeOffset? EscalatedAt { get; init; }
+    public IReadOnlyList<Partner> Partners { get; init; } = [];
+    public IReadOnlyList<IssueTask> Tasks { get; init; } = [];
+    public IReadOnlyList<CalmCheck> CalmChecks { get; init; } = [];
+    public AfterAction? Review { get; init; }
+
+    /// <summary>The decision that was taken, with its reason; null while there is none.</summary>
+    public IssueDecision? Decision { get; init; }
+
+    /// <summary>Versions of the one-page brief, newest last.</summary>
+    public IReadOnlyList<Briefs.IssueBrief> Briefs { get; init; } = [];
     public IReadOnlyList<Entry> Timeline { get; init; } = [];
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
@@ -39,6 +55,9 @@ public sealed record Issue : IRecord<Issue>
     public int Version { get; init; } = 1;
 
     public Priority Priority => Priority.Of(Impact, Spread);
+    /// <summary>The reason with which it was opened.</summary>
+    public string WhyOpened() => Timeline.Count > 0 ? Timeline[0].Text : "";
+
     public bool IsOverdueAt(DateTimeOffset now) => Status == IssueStatus.Open && DueAt < now;
 
     static string IRecord<Issue>.Noun => "issue";

@@ -35,4 +35,40 @@ public static class IssueObjections
 
     public static readonly Objection EvidenceEmpty = new(
         "issue.evidence-empty", "Give the evidence a title and what it shows.", "Beri bukti judul dan isinya.");
+
+    public static readonly Objection PartnerAlready = new(
+        "issue.partner-already", "This agency works on the issue already.", "Instansi ini sudah menangani isu ini.");
+
+    public static readonly Objection NothingToAcknowledge = new(
+        "issue.nothing-to-acknowledge", "Your agency was not asked, or has acknowledged already.", "Instansi Anda tidak diminta, atau sudah menyatakan terima.");
+
+    public static readonly Objection TaskEmpty = new("issue.task-empty", "Write what is to be done.", "Tulis apa yang harus dikerjakan.");
+
+    public static readonly Objection NoSuchTask = new("issue.no-task", "There is no such open task.", "Tugas terbuka ini tidak ada.");
+
+    public static readonly Objection EntryTestFails = new(
+        "issue.entry-test",
+        "The grounds do not pass this level's entry test: level 3 needs rapid spread or credible harm, level 4 a stopped service, danger to life or several agencies.",
+        "Dasarnya tidak lulus uji masuk tingkat ini: tingkat 3 butuh sebaran cepat atau bahaya nyata, tingkat 4 layanan terhenti, bahaya jiwa, atau lintas instansi.");
+
+    public static readonly Objection NotCalmYet = new(
+        "issue.not-calm",
+        "Not calm yet: note two windows in a row below the entry test, with people's questions answered, before you lower it.",
+        "Belum tenang: catat dua jendela berturut-turut di bawah uji masuk, dengan pertanyaan warga terjawab, sebelum menurunkannya.");
+
+    public static readonly Objection ReviewMissing = new(
+        "issue.review-missing",
+        "This issue stood at level 3 or more: write the after-action review before you close it.",
+        "Isu ini pernah di tingkat 3 ke atas: tulis evaluasi pascakrisis sebelum menutupnya.");
+
+    public static readonly Objection LessonsMissing = new(
+        "issue.lessons-missing", "Write what worked or did not, and at least one lesson.", "Tulis apa yang berhasil atau tidak, dan sedikitnya satu pelajaran.");
+
+    public static readonly Objection NotOverdue = new("issue.not-overdue", "The clock has not run out.", "Tenggatnya belum lewat.");
+
+    public static readonly Objection BriefEmpty = new(
+        "issue.brief-empty", "Write the top line and say whether the criticism is right.", "Tulis intinya dan nyatakan apakah kritiknya benar.");
+
+    public static readonly Objection BriefNotYours = new(
+        "issue.brief-author", "The author cannot approve the brief; another person must.", "Penulis tidak dapat menyetujui ringkasan; harus orang lain.");
 }

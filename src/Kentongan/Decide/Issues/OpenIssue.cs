@@ -42,6 +42,7 @@ public sealed record OpenIssue
             Topic = Topic,
             AgencyId = AgencyId,
             Level = opensAt,
+            HighestLevel = opensAt,
             Grounds = Grounds,
             Impact = Impact,
             Spread = Spread,

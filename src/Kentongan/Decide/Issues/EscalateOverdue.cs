@@ -1,0 +1,41 @@
+using Kentongan.Records;
+
+namespace Kentongan.Decide.Issues;
+
+/// <summary>
+/// The clock ran out and nobody did anything: the issue is put before the decider of the next level. Its level stays, for a
+/// named person decides that; the reminder comes back after each further recheck time.
+/// </summary>
+public static class EscalateOverdue
+{
+    public static Decision<Issue> Decide(Issue issue, DateTimeOffset now) =>
+        !IsDue(issue, now)
+            ? IssueObjections.NotOverdue
+            : issue.With(new(now, "system", "escalated", ((int)Next(issue.Level)).ToString(System.Globalization.CultureInfo.InvariantCulture))) with { EscalatedAt = now };
+
+    public static bool IsDue(Issue issue, DateTimeOffset now) =>
+        issue.IsOverdueAt(now) && (issue.EscalatedAt is not { } last || last < issue.DueAt || now - last >= Clock.Of(issue.Level).Recheck);
+
+    /// <summary>The level whose decider is asked.</summary>
+    public static IssueLevel Next(IssueLevel level) => level == IssueLevel.Crisis ? level : level + 1;
+}
+
+/// <summary>One round over the open issues.</summary>
+public sealed class EscalationRound(IRecords<Issue> issues, Desk<Issue> desk, TimeProvider time)
+{
+    /// <returns>How many issues were escalated.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var escalated = 0;
+        foreach (var issue in await issues.OpenAsync(null, cancellationToken).ConfigureAwait(false))
+        {
+            if (EscalateOverdue.IsDue(issue, time.GetUtcNow()))
+            {
+                var decision = await desk.DoAsync(issue.Id.Value, EscalateOverdue.Decide, "system", "issue.escalate", cancellationToken).ConfigureAwait(false);
+                escalated += decision.IsAllowed ? 1 : 0;
+            }
+        }
+
+        return escalated;
+    }
+}
