@@ -5,6 +5,7 @@ using Kentongan.Bench.Feeds;
 using Kentongan.Bench.Ingest;
 using Kentongan.Bench.Match;
 using Kentongan.Bench.Networks;
+using Kentongan.Bench.Signals;
 using Kentongan.Bench.Store;
 
 namespace Kentongan.Bench;
@@ -19,6 +20,7 @@ public static class Benches
         ["ingest"] = IngestBench.RunAsync,
         ["match"] = MatchBench.RunAsync,
         ["bursts"] = BurstsBench.RunAsync,
+        ["signals"] = SignalsBench.RunAsync,
         ["feeds"] = FeedsBench.RunAsync,
         ["query"] = QueryBench.RunAsync,
         ["store"] = StoreBench.RunAsync,
