@@ -36,6 +36,8 @@ public static class ApiRegistration
         api.MapUnderstanding();
         api.MapReviews();
         api.MapIssues();
+        api.MapSignals();
+        api.MapBoard();
         api.MapContents();
         api.MapReports();
         app.MapJobs();

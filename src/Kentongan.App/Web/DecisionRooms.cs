@@ -1,7 +1,12 @@
 using Kentongan.App.Api;
+using Kentongan.App.Jobs;
 using Kentongan.App.Pages.Decide;
+using Kentongan.App.Pages.Decide.Briefs;
 using Kentongan.App.Pages.Speak;
 using Kentongan.App.Printing;
+using Kentongan.App.Signals;
+using Kentongan.Decide.Briefs;
+using Kentongan.Decide.Issues;
 using Kentongan.Measure.Reports;
 using Kentongan.Records;
 
@@ -13,6 +18,14 @@ static class DecisionRooms
     public static IServiceCollection AddDecisionRooms(this IServiceCollection services) => services
         .AddScoped(typeof(Desk<>))
         .AddScoped(typeof(Doing<>))
+        .AddScoped<TopicRules>()
+        .AddSignals()
+        .AddScoped<VisibleIssues>()
+        .AddScoped<BriefWindow>()
+        .AddScoped<BriefFiles>()
+        .AddSingleton<BriefCounting>()
+        .AddScoped<EscalationRound>()
+        .AddWork<EscalateIssues>("escalation", "15 * * * * ?")
         .AddScoped<WindowEvidence>()
         .AddScoped<DailyReporting>()
         .AddScoped<DailyReportFiles>()
@@ -26,5 +39,7 @@ static class DecisionRooms
     {
         app.MapCounting();
         app.MapReportFiles();
+        app.MapBriefs();
+        app.MapLiveSignals();
     }
 }

@@ -5,12 +5,12 @@ namespace Kentongan.App.Web;
 /// <summary>Where the page of a record is.</summary>
 public static class RecordAddress
 {
-    public static string Of<T>(T record) where T : IRecord<T> => $"{Folder(T.Noun)}/{record.Number}";
-
-    static string Folder(string noun) => noun switch
+    public static string Of<T>(T record) where T : IRecord<T> => T.Noun switch
     {
-        "issue" => "/isu",
-        "content" => "/konten",
-        _ => throw new ArgumentOutOfRangeException(nameof(noun), noun, "No page shows such records."),
+        "issue" => $"/isu/{record.Number}",
+        "content" => $"/konten/{record.Number}",
+        "signal" => $"/sinyal/{record.Number}",
+        "signal-rule" => $"/sinyal/aturan/{record.Topic}",
+        _ => throw new ArgumentOutOfRangeException(nameof(record), T.Noun, "No page shows such records."),
     };
 }

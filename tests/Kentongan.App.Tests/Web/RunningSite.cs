@@ -77,6 +77,20 @@ public sealed partial class RunningSite : IAsyncLifetime
         Assert.True((await users.AddToRolesAsync(person, roles)).Succeeded);
     }
 
+    /// <summary>Adds a person with roles to the owner's agency, once.</summary>
+    public async Task AddColleagueAsync(string userName, params string[] roles)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<DeskUser>>();
+        if (await users.FindByNameAsync(userName) is null)
+        {
+            var owner = await users.FindByNameAsync(FirstPeople.UserName);
+            var person = new DeskUser { UserName = userName, DisplayName = userName, AgencyId = owner!.AgencyId };
+            Assert.True((await users.CreateAsync(person)).Succeeded);
+            Assert.True((await users.AddToRolesAsync(person, roles)).Succeeded);
+        }
+    }
+
     /// <summary>A client without a session; redirects are not followed, so that they can be looked at.</summary>
     public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
 

@@ -31,6 +31,10 @@ sealed class OneTopic(Topic topic) : ITopics
 
     public Task ChangeAsync(Topic changed, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task KeepVersionAsync(TopicVersion version, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<TopicVersion>> VersionsAsync(TopicId id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task RemoveAsync(TopicId id, CancellationToken cancellationToken) => throw new NotSupportedException();
 }
 

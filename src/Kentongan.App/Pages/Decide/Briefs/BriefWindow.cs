@@ -1,0 +1,29 @@
+using Kentongan.App.Web;
+using Kentongan.Decide.Briefs;
+using Kentongan.Decide.Issues;
+using Kentongan.Understand;
+
+namespace Kentongan.App.Pages.Decide.Briefs;
+
+/// <summary>
+/// Counts the machine's half for an issue: from a day before it was opened until now, or, where the topic's talk is over
+/// (an import, a rehearsal), its last three days.
+/// </summary>
+public sealed class BriefWindow(BriefCounting counting, ITopicReadings readings, Viewer viewer, TimeProvider time)
+{
+    const int DaysOfOldTalk = 3;
+
+    /// <summary>Null when the issue has no topic, or nothing was heard of it.</summary>
+    public async Task<MachineHalf?> CountAsync(Issue issue, CancellationToken cancellationToken)
+    {
+        if (issue.Topic is not { } topic || await readings.SpanAsync(topic, cancellationToken) is not { } span)
+        {
+            return null;
+        }
+
+        var now = time.GetUtcNow();
+        var opened = issue.OpenedAt.AddDays(-1);
+        var (from, until) = span.Last < opened ? (span.Last.AddDays(-DaysOfOldTalk), span.Last.AddSeconds(1)) : (opened, now);
+        return await counting.CountAsync(topic, from, until, viewer.Zone.Offset, now, cancellationToken);
+    }
+}
