@@ -10,4 +10,7 @@ enum PlaceCue
     Regency = 4,
     Province = 8,
     District = 16,
+
+    /// <summary>The name is part of another name: a street, a school, a shop.</summary>
+    OtherName = 32,
 }

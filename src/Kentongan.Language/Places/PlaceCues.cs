@@ -15,6 +15,8 @@ static class PlaceCues
     static readonly FrozenSet<ulong> Provinces = Of("provinsi prov propinsi gubernur pemprov polda wagub");
     static readonly FrozenSet<ulong> Districts = Of("kecamatan kec camat polsek koramil");
 
+    static readonly FrozenSet<ulong> OtherNames = Of("jalan jl jln gang gg rusun rusunawa perum perumahan komplek kompleks gedung warung toko kedai resto sd sdn smp smpn mts mtsn sma sman smk smkn masjid musala musholla");
+
     /// <summary>What the tokens before <paramref name="start"/> promise.</summary>
     public static PlaceCue Before(TokenizedText text, int start)
     {
@@ -34,6 +36,7 @@ static class PlaceCues
             | (Regencies.Contains(word) ? PlaceCue.Regency : PlaceCue.None)
             | (Provinces.Contains(word) ? PlaceCue.Province : PlaceCue.None)
             | (Districts.Contains(word) ? PlaceCue.District : PlaceCue.None)
+            | (OtherNames.Contains(word) ? PlaceCue.OtherName : PlaceCue.None)
             | (Anywhere.Contains(word) ? PlaceCue.Anywhere : PlaceCue.None);
     }
 

@@ -90,6 +90,11 @@ public sealed class PlaceFinder(Gazetteer gazetteer)
             return near;
         }
 
+        if (candidate.Cue == PlaceCue.OtherName)
+        {
+            return null;
+        }
+
         var hasSign = (candidate.Cue & PlaceCue.Anywhere) != PlaceCue.None || candidate.IsName || candidate.Cue != PlaceCue.None;
         if (!candidate.IsSpecific && !hasSign)
         {

@@ -24,6 +24,9 @@ public class PlaceFinderTests
     [InlineData("Wali Kota Malang Resmikan Pasar", "35.73")]
     [InlineData("mampir ke palangkaraya dulu", "62.71")]
     [InlineData("pulang kampung ke Gunung Kidul", "34.03")]
+    [InlineData("banjir di Kecamatan Tanggul, Jember", "35.09.06 35.09")]
+    [InlineData("kebakaran di Tebet dan Kemayoran", "31.74.01 31.71.03")]
+    [InlineData("Jalan Asia Afrika, Bandung macet", "32.73")]
     [InlineData("meresmikan pabrik di Rembang, Jawa Tengah", "33.17 33")]
     public void Places_are_found_with_their_official_code(string post, string codes) => Assert.Equal(codes, Codes(post));
 
@@ -32,6 +35,10 @@ public class PlaceFinderTests
     [InlineData("nasibnya malang sekali, dilempar batu")]
     [InlineData("serang balik di medan perang itu")]
     [InlineData("aku tetap setia sama kamu, baru selesai makan bawang")]
+    [InlineData("jangan berhenti di kamu, sape yang sependapat?")]
+    [InlineData("mau bagaimana lagi, lahan seluas 3 hektare di ujung kampung")]
+    [InlineData("petugas menjaga pintu air di tanggul dan bantaran sungai")]
+    [InlineData("kopi di dekat SD Tegal 5 enak, lewat Jalan Malang saja")]
     [InlineData("")]
     public void Words_that_only_look_like_places_are_left_alone(string post) => Assert.Equal("", Codes(post));
 
