@@ -26,6 +26,9 @@ public static class Access
     /// <summary>Approve messages that somebody else wrote.</summary>
     public const string Approve = "approve";
 
+    /// <summary>Keep the register of news outlets.</summary>
+    public const string Outlets = "outlets";
+
     /// <summary>Look after people, agencies and the public register.</summary>
     public const string Administer = "administer";
 
@@ -44,6 +47,7 @@ public static class Access
         .AddPolicy(Speak, policy => policy.RequireRole(
             Roles.SocialMediaAdmin, Roles.NarrativeWriter, Roles.FactVerifier, Roles.Approver, Roles.Leader, Roles.Spokesperson))
         .AddPolicy(Approve, policy => policy.RequireRole(Roles.Approver, Roles.Leader))
+        .AddPolicy(Outlets, policy => policy.RequireRole(Roles.MediaAnalyst, Roles.SocialMediaAdmin, Roles.SystemAdministrator))
         .AddPolicy(Administer, policy => policy.RequireRole(Roles.SystemAdministrator))
         .AddPolicy(Audit, policy => policy.RequireRole(
             Roles.Auditor, Roles.DataProtectionOfficer, Roles.SystemAdministrator));

@@ -30,6 +30,8 @@ public static class ApiRegistration
         var api = app.MapGroup("/api/v1").RequireAuthorization(Access.Read);
         api.MapTopics();
         api.MapSources();
+        api.MapPress();
+        app.MapOutlets();
         api.MapReadings();
         api.MapPosts();
         api.MapCharts();

@@ -1,4 +1,3 @@
-using Kentongan.Listen;
 using Kentongan.Listen.Outlets;
 using Kentongan.Listen.Sources;
 using Kentongan.Listen.Urls;
@@ -7,7 +6,7 @@ using Kentongan.Platforms.News;
 namespace Kentongan.App.Sources;
 
 /// <summary>Adds, switches and removes sources in somebody's name, and writes down that they did.</summary>
-public sealed class SourceDesk(ISources sources, IOutlets outlets, IPublicRegister register, IAuditLog audit, TimeProvider time)
+public sealed class SourceDesk(ISources sources, IOutlets outlets, OutletDesk register, IAuditLog audit, TimeProvider time)
 {
     public static readonly Objection NoAddress = new("source.address", "Give a web address that begins with http:// or https://.", "Beri alamat web yang diawali http:// atau https://.");
     public static readonly Objection Known = new("source.known", "This address is a source already.", "Alamat ini sudah menjadi sumber.");
@@ -39,7 +38,7 @@ public sealed class SourceDesk(ISources sources, IOutlets outlets, IPublicRegist
             return Known;
         }
 
-        await RegisterAsync(known ?? new(source.Name, site, OutletKind.Regional), by, now, cancellationToken);
+        await register.EnsureAsync(known ?? new(source.Name, site, OutletKind.Regional), by, cancellationToken);
         await audit.WriteAsync(by, "source.add", $"source:{source.Id}", source.Address, cancellationToken);
         return source;
     }
@@ -97,25 +96,5 @@ public sealed class SourceDesk(ISources sources, IOutlets outlets, IPublicRegist
         return (await outlets.AllAsync(cancellationToken)).Concat(StarterOutlets.Read())
             .Where(outlet => host == outlet.Site || host.EndsWith("." + outlet.Site, StringComparison.Ordinal))
             .MaxBy(outlet => outlet.Site.Length);
-    }
-
-    /// <summary>News outlets may be named (hard rule 1), and the register of public accounts says who did so and why.</summary>
-    async Task RegisterAsync(Outlet outlet, string by, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        if (await outlets.FindAsync(outlet.Site, cancellationToken) is null)
-        {
-            await outlets.KeepAsync(outlet, cancellationToken);
-        }
-
-        await register.ConfirmAsync(new()
-        {
-            Channel = Channel.News,
-            Handle = outlet.Site,
-            Name = outlet.Name,
-            Kind = PublicAccountKind.Outlet,
-            Reason = "Media berita yang menjadi sumber.",
-            ConfirmedBy = by,
-            ConfirmedAt = now,
-        }, cancellationToken);
     }
 }

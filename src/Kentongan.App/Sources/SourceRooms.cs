@@ -10,5 +10,6 @@ static class SourceRooms
         .AddSingleton<SourcePolling>()
         .AddScoped<PollSources>()
         .AddSingleton<SourceFinding>()
+        .AddSingleton<OutletDesk>()
         .AddSingleton<SourceDesk>();
 }

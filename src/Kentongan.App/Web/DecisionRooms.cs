@@ -3,6 +3,7 @@ using Kentongan.App.Jobs;
 using Kentongan.App.Pages.Decide;
 using Kentongan.App.Pages.Decide.Briefs;
 using Kentongan.App.Pages.Speak;
+using Kentongan.App.Pages.Understand;
 using Kentongan.App.Printing;
 using Kentongan.App.Signals;
 using Kentongan.Decide.Briefs;
@@ -33,6 +34,8 @@ static class DecisionRooms
         .AddScoped<WeeklyReportFiles>()
         .AddScoped<ReportEndpoints.Door>()
         .AddScoped<SheetPrinter>()
+        .AddScoped<FrontPages>()
+        .AddScoped<FrontPageFiles>()
         .AddSingleton<ChromiumPrinter>();
 
     public static void MapDecisionRooms(this IEndpointRouteBuilder app)
@@ -41,5 +44,6 @@ static class DecisionRooms
         app.MapReportFiles();
         app.MapBriefs();
         app.MapLiveSignals();
+        app.MapFrontPage();
     }
 }

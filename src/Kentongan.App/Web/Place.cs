@@ -12,7 +12,7 @@ public sealed record Place(string Key, string Address, string Icon, char Letter,
     public static IReadOnlyList<Place> All { get; } =
     [
         new("home", "/", "home", 'b'),
-        new("listen", "/pantau", "radar", 'p', "/topik"),
+        new("listen", "/pantau", "radar", 'p', "/topik", "/berita"),
         new("decide", "/isu", "flag", 'i', "/sinyal"),
         new("speak", "/konten", "speakerphone", 'k'),
         new("measure", "/laporan", "file-text", 'l'),

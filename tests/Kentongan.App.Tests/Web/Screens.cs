@@ -18,6 +18,8 @@ static class Screens
         ("pertanyaan", "/topik/1/pertanyaan"),
         ("bandingkan", "/bandingkan?topik=1"),
         ("kekosongan", "/kekosongan"),
+        ("media-topik", "/topik/1/media"),
+        ("berita", "/berita?tanggal=2026-01-01"),
         ("tentang-topik", "/topik/1/tentang"),
         ("periksa", "/topik/1/periksa"),
         ("ubah-topik", "/topik/1/ubah"),
@@ -35,6 +37,7 @@ static class Screens
         ("pekerjaan", "/pengaturan/pekerjaan"),
         ("mandat", "/pengaturan/mandat"),
         ("akun-publik", "/pengaturan/akun-publik"),
+        ("daftar-media", "/pengaturan/media"),
         ("jejak-audit", "/pengaturan/jejak-audit"),
         ("tidak-ada", "/tidak-ada-di-sini"),
     ];

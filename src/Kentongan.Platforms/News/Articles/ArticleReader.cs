@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Kentongan.Listen.Urls;
 using Kentongan.Platforms.News.Html;
+using Kentongan.Understand.Stories;
 
 namespace Kentongan.Platforms.News.Articles;
 

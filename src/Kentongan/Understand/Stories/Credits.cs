@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace Kentongan.Platforms.News.Articles;
+namespace Kentongan.Understand.Stories;
 
 /// <summary>Where a text says from whom it was taken over: "Sumber: …", "dilansir dari …", "telah tayang di …".</summary>
-static partial class Credits
+public static partial class Credits
 {
     /// <summary>The name of the origin; null when no line gives one.</summary>
     public static string? Find(IEnumerable<string> lines) =>

@@ -1,0 +1,59 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Kentongan.App.Accounts;
+using Kentongan.App.Tests.Web;
+using Kentongan.Listen.Outlets;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Kentongan.App.Tests.Sources;
+
+[Collection(SharedSite.Name)]
+public sealed class PressScreensTests(RunningSite site)
+{
+    static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_press_of_a_topic_counts_the_articles_that_its_posts_page_counts()
+    {
+        var client = await site.SignedInAsync();
+        var review = await client.GetFromJsonAsync<JsonElement>("/api/v1/topics/1/press", Token);
+        var posts = await client.GetFromJsonAsync<JsonElement>("/api/v1/topics/1/posts?channel=news&size=1", Token);
+        var articles = review.GetProperty("outlets").EnumerateArray().Sum(outlet => outlet.GetProperty("articles").GetInt32());
+        Assert.True(articles > 0);
+        Assert.Equal((review.GetProperty("read").GetInt32(), articles), (articles, review.GetProperty("stories").EnumerateArray().Sum(story => story.GetProperty("articles").GetArrayLength())));
+        Assert.InRange(articles, 1, posts.GetProperty("total").GetInt32());
+        Assert.Contains("/topik/1/media", await client.GetStringAsync("/topik/1", Token), StringComparison.Ordinal);
+        Assert.Contains("id=\"media\"", await client.GetStringAsync("/topik/1/media", Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_front_page_holds_the_days_stories_and_can_be_taken_along()
+    {
+        var client = await site.SignedInAsync();
+        var day = RunningSite.Rehearsal.End.ToOffset(TimeSpan.FromHours(7)).AddDays(-2).ToString("yyyy-MM-dd", null);
+        var front = await client.GetFromJsonAsync<JsonElement>($"/api/v1/news/front?date={day}", Token);
+        var stories = front.GetProperty("stories").EnumerateArray().ToList();
+        Assert.NotEmpty(stories);
+        Assert.True(stories.Zip(stories.Skip(1)).All(pair => pair.First.GetProperty("outlets").GetArrayLength() >= pair.Second.GetProperty("outlets").GetArrayLength()));
+        var file = await client.GetAsync($"/berita/halaman-depan.html?tanggal={day}", Token);
+        Assert.Equal("text/html", file.Content.Headers.ContentType!.MediaType);
+        Assert.Contains(WebUtility.HtmlEncode(stories[0].GetProperty("title").GetString()), await file.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Contains("export.press", (await site.Services.GetRequiredService<IAuditLog>().LatestAsync(10, Token)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task The_register_is_kept_by_analysts_and_verification_by_administrators_only()
+    {
+        await site.AddPersonAsync("analis-media", "Dinas Uji Media", Roles.MediaAnalyst);
+        var (analyst, owner) = (await site.SignedInAsync("analis-media"), await site.SignedInAsync());
+        Assert.Equal(HttpStatusCode.OK, (await analyst.PutAsJsonAsync("/api/v1/outlets/gema.contoh.id", new { name = "Gema Contoh", kind = "regional", region = "Bali", zone = 8 }, Token)).StatusCode);
+        Assert.NotEqual(HttpStatusCode.NoContent, (await analyst.PutAsJsonAsync("/api/v1/outlets/gema.contoh.id/verification", new { verified = true }, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await owner.PutAsJsonAsync("/api/v1/outlets/gema.contoh.id/verification", new { verified = true }, Token)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await analyst.PutAsJsonAsync("/api/v1/outlets/gema.contoh.id", new { name = "Gema Contoh", kind = "broadcaster" }, Token)).StatusCode);
+        var kept = await site.Services.GetRequiredService<IOutlets>().FindAsync("gema.contoh.id", Token);
+        Assert.Equal((OutletKind.Broadcaster, true), (kept!.Kind, kept.PressCouncilVerified));
+        Assert.Contains("Gema Contoh", await analyst.GetStringAsync("/pengaturan/media", Token), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await analyst.PutAsJsonAsync("/api/v1/outlets/bukan", new { name = "X", kind = "regional" }, Token)).StatusCode);
+    }
+}
