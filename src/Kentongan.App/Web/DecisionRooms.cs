@@ -35,7 +35,6 @@ static class DecisionRooms
         .AddScoped<ReportEndpoints.Door>()
         .AddScoped<SheetPrinter>()
         .AddScoped<FrontPages>()
-        .AddScoped<FrontPageFiles>()
         .AddSingleton<ChromiumPrinter>();
 
     public static void MapDecisionRooms(this IEndpointRouteBuilder app)

@@ -10,7 +10,9 @@ namespace Kentongan.Platforms.Fetching;
 public static class GuardedConnection
 {
     /// <summary>The handler for every fetch of an address that people or pages supply: no cookies, no proxy, no redirects of its own.</summary>
-    public static SocketsHttpHandler Handler(FetchOptions options) => new()
+    /// <param name="options">Whether private addresses are allowed, and how long a connection may take.</param>
+    /// <param name="resolve">Finds the addresses of a name; the machine's own resolver unless a test brings another.</param>
+    public static SocketsHttpHandler Handler(FetchOptions options, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -19,12 +21,13 @@ public static class GuardedConnection
         ConnectTimeout = options.Timeout,
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
         MaxResponseHeadersLength = 64,
-        ConnectCallback = (context, cancellationToken) => ConnectAsync(context.DnsEndPoint, options.AllowsPrivateAddresses, cancellationToken),
+        ConnectCallback = (context, cancellationToken) => ConnectAsync(context.DnsEndPoint, options.AllowsPrivateAddresses, resolve ?? Dns.GetHostAddressesAsync, cancellationToken),
     };
 
-    static async ValueTask<Stream> ConnectAsync(DnsEndPoint endpoint, bool allowsPrivate, CancellationToken cancellationToken)
+    static async ValueTask<Stream> ConnectAsync(
+        DnsEndPoint endpoint, bool allowsPrivate, Func<string, CancellationToken, Task<IPAddress[]>> resolve, CancellationToken cancellationToken)
     {
-        var addresses = await Dns.GetHostAddressesAsync(endpoint.Host, cancellationToken).ConfigureAwait(false);
+        var addresses = await resolve(endpoint.Host, cancellationToken).ConfigureAwait(false);
         var allowed = Array.FindAll(addresses, address => allowsPrivate || PublicAddresses.Contains(address));
         if (allowed.Length == 0)
         {

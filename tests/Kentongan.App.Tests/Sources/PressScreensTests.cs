@@ -38,7 +38,7 @@ public sealed class PressScreensTests(RunningSite site)
         Assert.True(stories.Zip(stories.Skip(1)).All(pair => pair.First.GetProperty("outlets").GetArrayLength() >= pair.Second.GetProperty("outlets").GetArrayLength()));
         var file = await client.GetAsync($"/berita/halaman-depan.html?tanggal={day}", Token);
         Assert.Equal("text/html", file.Content.Headers.ContentType!.MediaType);
-        Assert.Contains(WebUtility.HtmlEncode(stories[0].GetProperty("title").GetString()), await file.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Contains(WebUtility.HtmlEncode(stories[0].GetProperty("title").GetString()!), await file.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
         Assert.Contains("export.press", (await site.Services.GetRequiredService<IAuditLog>().LatestAsync(10, Token)).Select(line => line.Action));
     }
 

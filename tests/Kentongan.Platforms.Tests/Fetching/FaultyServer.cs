@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Kentongan.Listen.Sources;
 using Kentongan.Platforms.Fetching;
@@ -23,11 +24,19 @@ sealed class FaultyServer : IAsyncDisposable
     public string Url => _app.Urls.First();
     public List<string> Requests { get; } = [];
 
-    public static async Task<FaultyServer> StartAsync(Action<WebApplication> map, CancellationToken cancellationToken)
+    public static async Task<FaultyServer> StartAsync(Action<WebApplication> map, CancellationToken cancellationToken, X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        if (certificate is null)
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+        }
+        else
+        {
+            builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
+        }
+
         var app = builder.Build();
         var server = new FaultyServer(app);
         app.Use(async (context, next) =>
@@ -44,10 +53,10 @@ sealed class FaultyServer : IAsyncDisposable
         return server;
     }
 
-    public Fetcher Fetcher(FetchOptions? options = null)
+    public Fetcher Fetcher(FetchOptions? options = null, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
     {
         options ??= new() { AllowsPrivateAddresses = true, HostPause = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(5) };
-        var handler = GuardedConnection.Handler(options);
+        var handler = GuardedConnection.Handler(options, resolve);
         _handlers.Add(handler);
         return new(new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan }, options, new(TimeProvider.System), new(TimeProvider.System), TimeProvider.System);
     }

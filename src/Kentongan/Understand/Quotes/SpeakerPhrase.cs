@@ -54,13 +54,27 @@ static class SpeakerPhrase
 
     static int OfficeLength(List<string> words)
     {
-        var length = 1;
-        while (length < words.Count && Offices.GoesOn(words[length]) && !_titles.Contains(words[length]))
+        var (length, hasArea) = (1, false);
+        while (length < words.Count && Step(words, length, hasArea) is > 0 and var step)
         {
-            length++;
+            hasArea |= AreaNames.Length(words, length) > 0;
+            length += step;
         }
 
         return length > 1 && words[length - 1] is "dan" or "di" or "untuk" or "serta" ? length - 1 : length;
+    }
+
+    /// <summary>How many more words belong to the office: its own words, one area that the country has, or the name that "Kota" and its like ask for.</summary>
+    static int Step(List<string> words, int at, bool hasArea)
+    {
+        if (_titles.Contains(words[at]))
+        {
+            return 0;
+        }
+
+        var area = hasArea ? 0 : AreaNames.Length(words, at);
+        var asksForName = AreaNames.IsKind(words[at - 1]) && IsCapital(words[at]) && at + 1 < words.Count && IsCapital(words[at + 1]);
+        return area > 0 ? area : (Offices.GoesOn(words[at]) && !(hasArea && AreaNames.Length(words, at) > 0)) || (asksForName && !hasArea) ? 1 : 0;
     }
 
     static bool IsCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);

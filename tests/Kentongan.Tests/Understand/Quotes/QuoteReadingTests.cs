@@ -12,6 +12,12 @@ public sealed class QuoteReadingTests
     [InlineData("Kata Menteri Dalam Negeri Joko Contoh, \"Data warga tidak bocor.\"", "Data warga tidak bocor", "Joko Contoh", "Menteri Dalam Negeri")]
     [InlineData("“Vaksin aman,” tegas Juru Bicara Kementerian Kesehatan dr. Siti Contoh dalam jumpa pers.", "Vaksin aman", "dr. Siti Contoh", "Juru Bicara Kementerian Kesehatan")]
     [InlineData("Menurut Wali Kota Solo Wahyu Contoh, harga beras akan turun dalam dua pekan mendatang.", "harga beras akan turun dalam dua pekan mendatang", "Wahyu Contoh", "Wali Kota Solo")]
+    [InlineData("“Jembatan selesai sebulan lagi,” kata Bupati Purbalingga Hadi Contoh, Senin.", "Jembatan selesai sebulan lagi", "Hadi Contoh", "Bupati Purbalingga")]
+    [InlineData("“Dapur umum siap,” kata Kepala BPBD Kota Rekaan Bambang Contoh, Minggu.", "Dapur umum siap", "Bambang Contoh", "Kepala BPBD Kota Rekaan")]
+    [InlineData("“Taman dibuka lagi,” ujar Wali Kota Bogor Bima Contoh.", "Taman dibuka lagi", "Bima Contoh", "Wali Kota Bogor")]
+    [InlineData("“Lalu lintas lancar,” kata Kapolres Kediri Kota AKBP Dedi Contoh.", "Lalu lintas lancar", "AKBP Dedi Contoh", "Kapolres Kediri Kota")]
+    [InlineData("“Bantuan tunai cair,” kata Menteri Sosial Bima Contoh.", "Bantuan tunai cair", "Bima Contoh", "Menteri Sosial")]
+    [InlineData("“Air bersih dikirim,” kata Gubernur Nusa Tenggara Timur Dewi Contoh.", "Air bersih dikirim", "Dewi Contoh", "Gubernur Nusa Tenggara Timur")]
     [InlineData("“Jalur sudah dibuka,” kata Kapolres Magelang AKBP Dedi Contoh.", "Jalur sudah dibuka", "AKBP Dedi Contoh", "Kapolres Magelang")]
     public void A_quote_has_its_speaker_and_office(string text, string words, string speaker, string office)
     {
