@@ -15,7 +15,7 @@ static class PressApi
         api.MapGet("/news/front", FrontAsync).WithSummary("The front page of a day (date=2026-11-22) from all your topics or one (topic=7)");
     }
 
-    static async Task<IResult> ReviewAsync(int id, TopicViews views, ITopicReadings readings, IAuditLog audit, Viewer viewer, CancellationToken cancellationToken)
+    static async Task<IResult> ReviewAsync(int id, TopicViews views, ITopicReadings readings, FieldErrors errors, IAuditLog audit, Viewer viewer, CancellationToken cancellationToken)
     {
         if (await views.FindAsync(id, cancellationToken) is not { } view)
         {
@@ -23,7 +23,8 @@ static class PressApi
         }
 
         await audit.WriteAsync(viewer.Name, "view.press", $"topic:{id}", view.Posts(), cancellationToken);
-        return Results.Ok(PressJson.Of(await readings.PressAsync(view.Filter, view.Zone.Offset, cancellationToken)));
+        return Results.Ok(PressJson.Of(
+            await readings.PressAsync(view.Filter, view.Zone.Offset, cancellationToken), await errors.OfAsync(view.Topic.Id, Dimension.Sentiment, cancellationToken)));
     }
 
     static async Task<IResult> FrontAsync(string? date, int? topic, FrontPages pages, Viewer viewer, IAuditLog audit, TimeProvider time, CancellationToken cancellationToken)

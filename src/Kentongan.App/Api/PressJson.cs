@@ -1,5 +1,4 @@
 using Kentongan.App.Pages.Understand;
-using Kentongan.Understand;
 using Kentongan.Understand.Press;
 
 namespace Kentongan.App.Api;
@@ -7,14 +6,14 @@ namespace Kentongan.App.Api;
 /// <summary>A review of the press for programs: every number with its n, the negative share with its error.</summary>
 static class PressJson
 {
-    public static object Of(PressReview review) => new
+    public static object Of(PressReview review, LabelErrors? errors) => new
     {
         review.Total,
         Read = review.Articles.Count,
         Outlets = review.Outlets.Select(outlet => new
         {
             outlet.Outlet, outlet.Articles, outlet.Tone,
-            Negative = ModelErrors.Corrected(Dimension.Sentiment, new("3", outlet.Tone.Negative), outlet.Tone.N),
+            Negative = errors?.Corrected(new("3", outlet.Tone.Negative), outlet.Tone.N),
             outlet.Originality.First, outlet.Originality.TakenOver, outlet.Originality.IsAggregator, outlet.Baits, outlet.HeadlineFit,
         }),
         Stories = review.Stories.Select(story => new

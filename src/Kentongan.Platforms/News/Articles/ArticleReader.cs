@@ -26,11 +26,12 @@ public static class ArticleReader
         var authors = Bylines.Of(document, described, meta, outlet);
         var published = ArticleDates.Published(document, described, meta, url, options.Zone);
         var body = Readability.Find(document);
-        var text = Text(document, body, described);
+        var title = Headlines.Of(document, described, meta, outlet);
+        var text = WithoutHeadline(Text(document, body, described), title);
         return new()
         {
             Url = Canonical(document, meta, url),
-            Title = Headlines.Of(document, described, meta, outlet),
+            Title = title,
             Authors = authors,
             Outlet = outlet,
             Published = published,
@@ -58,6 +59,10 @@ public static class ArticleReader
 
     static string Captions(IDocument document) => string.Join(
         '\n', document.QuerySelectorAll("figcaption").Select(caption => HtmlText.OneLine(HtmlText.Tidy(caption.TextContent))).Where(line => line.Length > 0 && !Furniture.IsLine(line)).Distinct(StringComparer.Ordinal));
+
+    /// <summary>The headline often stands inside the element that holds the article.</summary>
+    static string WithoutHeadline(string text, string? title) =>
+        title is not null && text.StartsWith(title + "\n", StringComparison.OrdinalIgnoreCase) ? text[(title.Length + 1)..] : text;
 
     static string CleanLines(string text) => string.Join('\n', text.Split('\n').Where(line => line.Length > 0 && !Furniture.IsLine(line)));
 

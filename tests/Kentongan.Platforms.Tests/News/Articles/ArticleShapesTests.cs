@@ -133,6 +133,10 @@ public sealed class ArticleShapesTests
         Assert.Equal("Dua Jalan Ditutup", Read($"<head><title>{title}</title><meta property='og:site_name' content='Kabar Contoh'></head><body><div>{Paragraphs()}</div></body>").Title);
 
     [Fact]
+    public void The_headline_inside_the_article_is_not_its_text() =>
+        AssertText(Read($"<body><article><h1>Dua Jalan di Tepi Sungai Ditutup</h1>{Paragraphs()}</article></body>"));
+
+    [Fact]
     public void A_gallery_is_its_captions()
     {
         var article = Read($"""
