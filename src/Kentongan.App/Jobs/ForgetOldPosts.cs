@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kentongan.Storage.Retention;
 
 namespace Kentongan.App.Jobs;
@@ -6,9 +5,9 @@ namespace Kentongan.App.Jobs;
 /// <summary>Retention (hard rule 5): what is too old is forgotten without anybody thinking of it.</summary>
 sealed class ForgetOldPosts(RetentionRun retention) : IScheduledWork
 {
-    public async Task<string> RunAsync(CancellationToken cancellationToken)
+    public async Task<Sentence> RunAsync(CancellationToken cancellationToken)
     {
         var retained = await retention.RunAsync("system", cancellationToken);
-        return string.Create(CultureInfo.InvariantCulture, $"{retained.Posts} posts, {retained.RawFiles} files of raw rows");
+        return new($"{retained.Posts} posts, {retained.RawFiles} files of raw rows", $"{retained.Posts} kiriman, {retained.RawFiles} berkas baris mentah");
     }
 }

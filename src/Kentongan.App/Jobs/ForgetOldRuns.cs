@@ -7,9 +7,9 @@ sealed class ForgetOldRuns(JobRuns runs, TimeProvider time) : IScheduledWork
 {
     const int Days = 30;
 
-    public async Task<string> RunAsync(CancellationToken cancellationToken)
+    public async Task<Sentence> RunAsync(CancellationToken cancellationToken)
     {
         await runs.ForgetBeforeAsync(time.GetUtcNow().AddDays(-Days), cancellationToken);
-        return $"older than {Days} days";
+        return new($"older than {Days} days", $"lebih tua dari {Days} hari");
     }
 }

@@ -4,5 +4,5 @@ namespace Kentongan.App.Jobs;
 public interface IScheduledWork
 {
     /// <summary>Does the work and says what was done, in a sentence without personal data.</summary>
-    Task<string> RunAsync(CancellationToken cancellationToken);
+    Task<Sentence> RunAsync(CancellationToken cancellationToken);
 }

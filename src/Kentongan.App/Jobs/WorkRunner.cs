@@ -18,7 +18,7 @@ public sealed partial class WorkRunner(IServiceScopeFactory scopes, JobRuns runs
         return !failed;
     }
 
-    async Task<(bool Failed, string Said)> WorkAsync(Appointment appointment, CancellationToken cancellationToken)
+    async Task<(bool Failed, Sentence Said)> WorkAsync(Appointment appointment, CancellationToken cancellationToken)
     {
         try
         {
@@ -28,12 +28,12 @@ public sealed partial class WorkRunner(IServiceScopeFactory scopes, JobRuns runs
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return (true, "The program was stopped meanwhile; the next run makes up for it.");
+            return (true, new("The program was stopped meanwhile; the next run makes up for it.", "Program dihentikan di tengah jalan; jadwal berikutnya menyusulnya."));
         }
         catch (Exception problem)
         {
             LogFailure(log, appointment.Name, problem);
-            return (true, problem.Message);
+            return (true, Sentence.Untranslated(problem.Message));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using Kentongan.App.Jobs;
 using Kentongan.Listen.Sources;
 
@@ -15,13 +14,12 @@ public sealed partial class PollSources(ISources sources, SourcePolling polling,
     static readonly TimeSpan _lease = TimeSpan.FromMinutes(5);
 
     /// <summary>One round; says what was done in a sentence.</summary>
-    public async Task<string> RunAsync(CancellationToken cancellationToken)
+    public async Task<Sentence> RunAsync(CancellationToken cancellationToken)
     {
         var due = await sources.DueAsync(time.GetUtcNow(), Most, cancellationToken);
         var outcomes = await PollAsync(due, claim: true, anew: false, cancellationToken);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{outcomes.Count} sources, {outcomes.Sum(outcome => outcome.Counts.Kept)} new, {outcomes.Count(outcome => !outcome.Poll.Succeeded)} failed");
+        var (kept, failed) = (outcomes.Sum(outcome => outcome.Counts.Kept), outcomes.Count(outcome => !outcome.Poll.Succeeded));
+        return new($"{outcomes.Count} sources, {kept} new, {failed} failed", $"{outcomes.Count} sumber, {kept} baru, {failed} gagal");
     }
 
     /// <summary>Polls these sources now.</summary>

@@ -6,4 +6,4 @@ namespace Kentongan.Storage.Jobs;
 /// <param name="EndedAt">Null while it runs, or when the machine went down meanwhile.</param>
 /// <param name="Failed">Whether it stopped with an error; <paramref name="Said"/> then says which.</param>
 /// <param name="Said">What was done, in a sentence without personal data.</param>
-public sealed record JobRun(string Job, DateTimeOffset DueAt, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, bool Failed, string Said);
+public sealed record JobRun(string Job, DateTimeOffset DueAt, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, bool Failed, Sentence Said);

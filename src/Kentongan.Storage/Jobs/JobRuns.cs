@@ -16,13 +16,13 @@ public sealed class JobRuns(Engine engine, TimeProvider time)
         return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) == 1;
     }
 
-    public async Task EndAsync(string job, DateTimeOffset dueAt, bool failed, string said, CancellationToken cancellationToken)
+    public async Task EndAsync(string job, DateTimeOffset dueAt, bool failed, Sentence said, CancellationToken cancellationToken)
     {
         await using var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using var command = connection.Sql("""
-            UPDATE job_run SET ended_at = @ended, failed = @failed, said = @said WHERE job = @job AND due_at = @due
+            UPDATE job_run SET ended_at = @ended, failed = @failed, said = @said, said_indonesian = @indonesian WHERE job = @job AND due_at = @due
             """).Add("@job", job).Add("@due", dueAt.ToUnixTimeMilliseconds()).Add("@ended", time.GetUtcNow().ToUnixTimeMilliseconds())
-            .Add("@failed", failed ? 1 : 0).Add("@said", said);
+            .Add("@failed", failed ? 1 : 0).Add("@said", said.English).Add("@indonesian", said.Indonesian);
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -31,7 +31,7 @@ public sealed class JobRuns(Engine engine, TimeProvider time)
     {
         await using var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using var command = connection.Sql("""
-            SELECT job, due_at, started_at, ended_at, failed, said FROM job_run AS run
+            SELECT job, due_at, started_at, ended_at, failed, said, said_indonesian FROM job_run AS run
             WHERE due_at = (SELECT max(due_at) FROM job_run WHERE job = run.job) ORDER BY job
             """);
         return await command.ListAsync(Run, cancellationToken).ConfigureAwait(false);
@@ -48,5 +48,6 @@ public sealed class JobRuns(Engine engine, TimeProvider time)
     }
 
     static JobRun Run(DbDataReader reader) => new(
-        reader.GetString(0), reader.Time(1), reader.Time(2), reader.IsDBNull(3) ? null : reader.Time(3), reader.GetInt32(4) != 0, reader.GetString(5));
+        reader.GetString(0), reader.Time(1), reader.Time(2), reader.IsDBNull(3) ? null : reader.Time(3), reader.GetInt32(4) != 0,
+        new(reader.GetString(5), reader.GetString(6)));
 }

@@ -31,7 +31,7 @@ public sealed class TimetableTests(RunningSite site)
             await bell.Rung.Task.WaitAsync(_patience, Token);
             await app.StopAsync(Token);
             var runs = (await app.Services.GetRequiredService<JobRuns>().LatestAsync(Token)).ToDictionary(run => run.Job);
-            Assert.Equal((false, "rang"), (runs["bell"].Failed, runs["bell"].Said));
+            Assert.Equal((false, "rang"), (runs["bell"].Failed, runs["bell"].Said.English));
             Assert.True(runs.GetValueOrDefault("break")?.Failed != false, "a job that throws is on record as failed and stops nothing");
         }
 
@@ -47,8 +47,8 @@ public sealed class TimetableTests(RunningSite site)
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var run = await answer.Content.ReadFromJsonAsync<JsonElement>(Token);
         Assert.False(run.GetProperty("failed").GetBoolean(), run.GetRawText());
-        Assert.Contains("checks hold", run.GetProperty("said").GetString(), StringComparison.Ordinal);
-        Assert.Contains("checks hold", await owner.GetStringAsync("/pengaturan/pekerjaan", Token), StringComparison.Ordinal);
+        Assert.Contains("checks hold", run.GetProperty("said").GetProperty("english").GetString(), StringComparison.Ordinal);
+        Assert.Contains("pemeriksaan benar", await owner.GetStringAsync("/pengaturan/pekerjaan", Token), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,15 +66,15 @@ public sealed class TimetableTests(RunningSite site)
 
     sealed class RingBell(Bell bell) : IScheduledWork
     {
-        public Task<string> RunAsync(CancellationToken cancellationToken)
+        public Task<Sentence> RunAsync(CancellationToken cancellationToken)
         {
             bell.Rung.TrySetResult();
-            return Task.FromResult("rang");
+            return Task.FromResult(new Sentence("rang", "berbunyi"));
         }
     }
 
     sealed class Break : IScheduledWork
     {
-        public Task<string> RunAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("broke");
+        public Task<Sentence> RunAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("broke");
     }
 }

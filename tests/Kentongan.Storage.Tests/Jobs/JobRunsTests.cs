@@ -26,7 +26,7 @@ public abstract class JobRunsTests : StoreTests
         Assert.True(await Runs.TryBeginAsync("runs", _due, Token));
         Assert.Equal(
             [("doctor", true, "line 3 does not hold", true), ("retention", false, "5 posts", true), ("runs", false, "", false)],
-            (await Runs.LatestAsync(Token)).Select(run => (run.Job, run.Failed, run.Said, run.EndedAt is not null)));
+            (await Runs.LatestAsync(Token)).Select(run => (run.Job, run.Failed, run.Said.English, run.EndedAt is not null)));
     }
 
     [Fact]
@@ -42,6 +42,6 @@ public abstract class JobRunsTests : StoreTests
     async Task RunAsync(string job, DateTimeOffset due, bool failed, string said)
     {
         Assert.True(await Runs.TryBeginAsync(job, due, Token));
-        await Runs.EndAsync(job, due, failed, said, Token);
+        await Runs.EndAsync(job, due, failed, new(said, "id " + said), Token);
     }
 }
