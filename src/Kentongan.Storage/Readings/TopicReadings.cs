@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 using Kentongan.Listen;
 using Kentongan.Listen.Hearing;
@@ -17,16 +18,18 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, Q
 {
     const int ReadAhead = 500;
 
-    public async Task<Totals> TotalsAsync(MentionFilter filter, CancellationToken cancellationToken)
-    {
-        await using var view = await OpenAsync(filter, cancellationToken).ConfigureAwait(false);
-        return await view.TotalsAsync(cancellationToken).ConfigureAwait(false);
-    }
+    readonly AnswerCache _answers = new();
 
-    public async Task<IReadOnlyList<VolumePoint>> VolumeAsync(
-        MentionFilter filter, Grain grain, TimeSpan offset, Dimension? divideBy, CancellationToken cancellationToken)
+    public Task<Totals> TotalsAsync(MentionFilter filter, CancellationToken cancellationToken) =>
+        AnswerAsync("totals", filter, view => view.TotalsAsync(cancellationToken), cancellationToken);
+
+    public Task<IReadOnlyList<VolumePoint>> VolumeAsync(
+        MentionFilter filter, Grain grain, TimeSpan offset, Dimension? divideBy, CancellationToken cancellationToken) =>
+        AnswerAsync($"volume {grain} {offset} {divideBy}", filter, view => VolumeAsync(view, grain, offset, divideBy, cancellationToken), cancellationToken);
+
+    static async ValueTask<IReadOnlyList<VolumePoint>> VolumeAsync(
+        TopicView view, Grain grain, TimeSpan offset, Dimension? divideBy, CancellationToken cancellationToken)
     {
-        await using var view = await OpenAsync(filter, cancellationToken).ConfigureAwait(false);
         var (buckets, tally) = (new Buckets(grain, offset), new Tally(divideBy is null ? 1 : 256));
         await view.CountHoursAsync(
             divideBy, (hour, key, count) => tally.Add(buckets.Of(hour), key, count), cancellationToken).ConfigureAwait(false);
@@ -34,19 +37,22 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, Q
         return [.. tally.Counted().Select(c => new VolumePoint(buckets.Beginning(c.Bucket), Name(divideBy, c.Key, languages), c.Count))];
     }
 
-    public async Task<IReadOnlyList<VoicesPoint>> VoicesAsync(
-        MentionFilter filter, Grain grain, TimeSpan offset, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<VoicesPoint>> VoicesAsync(
+        MentionFilter filter, Grain grain, TimeSpan offset, CancellationToken cancellationToken) =>
+        AnswerAsync($"voices {grain} {offset}", filter, view => VoicesAsync(view, grain, offset, cancellationToken), cancellationToken);
+
+    static async ValueTask<IReadOnlyList<VoicesPoint>> VoicesAsync(TopicView view, Grain grain, TimeSpan offset, CancellationToken cancellationToken)
     {
-        await using var view = await OpenAsync(filter, cancellationToken).ConfigureAwait(false);
         var buckets = new Buckets(grain, offset);
         var voices = await view.VoicesAsync(buckets, cancellationToken).ConfigureAwait(false);
         return [.. voices.OrderBy(v => v.Key).Select(v => new VoicesPoint(buckets.Beginning(v.Key), v.Value))];
     }
 
-    public async Task<IReadOnlyList<KeyCount>> CountAsync(
-        MentionFilter filter, Dimension dimension, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<KeyCount>> CountAsync(MentionFilter filter, Dimension dimension, CancellationToken cancellationToken) =>
+        AnswerAsync($"count {dimension}", filter, view => CountAsync(view, dimension, cancellationToken), cancellationToken);
+
+    static async ValueTask<IReadOnlyList<KeyCount>> CountAsync(TopicView view, Dimension dimension, CancellationToken cancellationToken)
     {
-        await using var view = await OpenAsync(filter, cancellationToken).ConfigureAwait(false);
         var counts = new long[256];
         await view.CountHoursAsync(dimension, (_, key, count) => counts[key] += count, cancellationToken).ConfigureAwait(false);
         var languages = await view.LanguagesAsync(cancellationToken).ConfigureAwait(false);
@@ -57,22 +63,19 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, Q
         ];
     }
 
-    public async Task<IReadOnlyList<KeyCount>> TopAsync(
-        MentionFilter filter, TopKind kind, int size, CancellationToken cancellationToken)
-    {
-        await using var view = await OpenAsync(filter, cancellationToken).ConfigureAwait(false);
-        return await view.TopAsync(ColumnOf(kind), size, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<IReadOnlyList<KeyCount>> TopAsync(MentionFilter filter, TopKind kind, int size, CancellationToken cancellationToken) =>
+        AnswerAsync<IReadOnlyList<KeyCount>>(
+            $"top {kind} {size}", filter, async view => await view.TopAsync(ColumnOf(kind), size, cancellationToken).ConfigureAwait(false), cancellationToken);
 
     public async Task<MentionPage> PageAsync(
         MentionFilter filter, MentionOrder order, int page, int size, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
-        await using var view = await OpenAsync(filter, cancellationToken).ConfigureAwait(false);
-        var (keys, total) = await view.PageAsync(order, (page - 1L) * size, size, cancellationToken).ConfigureAwait(false);
-        var mentions = await MentionsAsync(view.Session, filter.Topic, keys, cancellationToken).ConfigureAwait(false);
-        return new(mentions, total, page, size);
+        var (keys, total) = await AnswerAsync(
+            $"page {order} {page} {size}", filter, view => view.PageAsync(order, (page - 1L) * size, size, cancellationToken), cancellationToken).ConfigureAwait(false);
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        return new(await MentionsAsync(session, filter.Topic, keys, cancellationToken).ConfigureAwait(false), total, page, size);
     }
 
     public async IAsyncEnumerable<Mention> ReadAsync(
@@ -98,18 +101,56 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, Q
             : (PostKey.Time(segments.Min(s => s.FirstKey)), PostKey.Time(segments.Max(s => s.LastKey)));
     }
 
-    async ValueTask<TopicView> OpenAsync(MentionFilter filter, CancellationToken cancellationToken)
+    async Task<T> AnswerAsync<T>(string question, MentionFilter filter, Func<TopicView, ValueTask<T>> ask, CancellationToken cancellationToken)
+        where T : notnull
     {
-        var known = filter.Search is null ? options : await OptionsAsync(cancellationToken).ConfigureAwait(false);
-        var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
-        return await TopicView.OpenAsync(session, cache, texts, filter, known, cancellationToken).ConfigureAwait(false);
+        var (known, accounts) = await OptionsAsync(filter, cancellationToken).ConfigureAwait(false);
+        await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var segments = await session.ReadSegmentsAsync(filter.Topic.Value, cancellationToken).ConfigureAwait(false);
+        var key = new AnswerKey(question, JsonSerializer.Serialize(filter), string.Join(',', segments.Select(segment => segment.Id)), accounts);
+        if (_answers.Find(key) is T given)
+        {
+            return given;
+        }
+
+        var view = await TopicView.OpenAsync(session, cache, texts, filter, known, segments, cancellationToken).ConfigureAwait(false);
+        var answer = await ask(view).ConfigureAwait(false);
+        _answers.Keep(key, answer);
+        return answer;
     }
 
-    /// <summary>A search may name the accounts that are on the public register now.</summary>
-    async ValueTask<QueryOptions> OptionsAsync(CancellationToken cancellationToken)
+    async ValueTask<TopicView> OpenAsync(MentionFilter filter, CancellationToken cancellationToken)
     {
-        var accounts = new PublicAccounts(await register.AllAsync(cancellationToken).ConfigureAwait(false));
-        return options with { IsPublic = handle => accounts.Contains(handle) };
+        var (known, _) = await OptionsAsync(filter, cancellationToken).ConfigureAwait(false);
+        var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var segments = await session.ReadSegmentsAsync(filter.Topic.Value, cancellationToken).ConfigureAwait(false);
+            return await TopicView.OpenAsync(session, cache, texts, filter, known, segments, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await session.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>A search may name the accounts that are on the public register now; the number is another one when they change.</summary>
+    async ValueTask<(QueryOptions Options, int Accounts)> OptionsAsync(MentionFilter filter, CancellationToken cancellationToken)
+    {
+        if (filter.Search is null)
+        {
+            return (options, 0);
+        }
+
+        var all = await register.AllAsync(cancellationToken).ConfigureAwait(false);
+        var (accounts, number) = (new PublicAccounts(all), default(HashCode));
+        foreach (var account in all)
+        {
+            number.Add(account.Handle, StringComparer.Ordinal);
+        }
+
+        return (options with { IsPublic = handle => accounts.Contains(handle) }, number.ToHashCode());
     }
 
     async ValueTask<IReadOnlyList<Mention>> MentionsAsync(

@@ -17,22 +17,11 @@ sealed class TopicView(
 
     public IReadSession Session => session;
 
+    /// <summary>The view of a session, which goes on belonging to the caller until the view is disposed of.</summary>
     public static async ValueTask<TopicView> OpenAsync(
-        IReadSession session, SegmentCache cache, TermTexts texts, MentionFilter filter, QueryOptions options,
-        CancellationToken cancellationToken)
-    {
-        try
-        {
-            var rows = await RowFilter.OfAsync(session, filter, options, cancellationToken).ConfigureAwait(false);
-            var segments = await session.ReadSegmentsAsync(filter.Topic.Value, cancellationToken).ConfigureAwait(false);
-            return new(session, cache, texts, rows, segments);
-        }
-        catch
-        {
-            await session.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
+        IReadSession session, SegmentCache cache, TermTexts texts, MentionFilter filter, QueryOptions options, List<SegmentInfo> segments,
+        CancellationToken cancellationToken) =>
+        new(session, cache, texts, await RowFilter.OfAsync(session, filter, options, cancellationToken).ConfigureAwait(false), segments);
 
     public ValueTask DisposeAsync() => session.DisposeAsync();
 

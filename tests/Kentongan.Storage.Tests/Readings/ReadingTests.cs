@@ -16,6 +16,27 @@ public abstract class ReadingTests : StoreTests
     ITopicReadings Readings => Store.Get<ITopicReadings>();
 
     [Fact]
+    public async Task An_answer_that_was_given_is_not_given_again_once_posts_came_or_went()
+    {
+        var (posts, readings) = (Store.Get<IPosts>(), Store.Get<ITopicReadings>());
+        var sample = new SamplePosts(91).Make(1_000).ConvertAll(p => p with { Topics = [new TopicId(1)] });
+        var filter = new MentionFilter { Topic = new(1), From = SamplePosts.Start.AddDays(-1), Until = SamplePosts.Start.AddDays(30) };
+        await posts.AppendAsync(new("contoh", null, sample[..600]), Token);
+        for (var round = 0; round < 2; round++)
+        {
+            Assert.Equal(600, (await readings.TotalsAsync(filter, Token)).Mentions);
+        }
+
+        await posts.AppendAsync(new("contoh", null, sample[600..]), Token);
+        Assert.Equal(1_000, (await readings.TotalsAsync(filter, Token)).Mentions);
+        Assert.Equal(sample[^1].Post.Id, (await readings.PageAsync(filter, MentionOrder.Newest, 1, 1, Token)).Mentions[0].Post.Id);
+        await posts.ForgetAsync([.. sample[^10..].Select(p => p.Post.Id)], Token);
+        Assert.Equal(990, (await readings.TotalsAsync(filter, Token)).Mentions);
+        Assert.Equal(sample[^11].Post.Id, (await readings.PageAsync(filter, MentionOrder.Newest, 1, 1, Token)).Mentions[0].Post.Id);
+        Assert.Equal(0, (await readings.TotalsAsync(filter with { Hashtag = "belumada" }, Token)).Mentions);
+    }
+
+    [Fact]
     public async Task Every_number_is_what_a_plain_count_says()
     {
         var plain = await KeptAsync(24_000, inOrder: true);
