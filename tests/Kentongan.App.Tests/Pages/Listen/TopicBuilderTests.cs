@@ -42,6 +42,13 @@ public sealed class TopicBuilderTests(RunningSite site)
     }
 
     [Fact]
+    public async Task A_query_of_a_hundred_thousand_characters_gets_a_sentence()
+    {
+        var part = await TypeAsync("teks", new() { ["Form.Query"] = string.Concat(Enumerable.Repeat("banjir OR ", 10_000)) });
+        Assert.Contains("role=\"alert\"", part, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_suggestion_is_taken_without_a_script()
     {
         var client = await site.SignedInAsync();
