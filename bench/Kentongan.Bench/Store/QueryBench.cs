@@ -23,7 +23,7 @@ static class QueryBench
         var count = long.Parse(Option(args, "--posts") ?? "1000000", CultureInfo.InvariantCulture);
         var topics = int.Parse(Option(args, "--topics") ?? "10", CultureInfo.InvariantCulture);
         var kept = Option(args, "--keep");
-        var folder = kept ?? Directory.CreateTempSubdirectory("kentongan-bench-").FullName;
+        var folder = (kept is null ? Directory.CreateTempSubdirectory("kentongan-bench-") : Directory.CreateDirectory(kept)).FullName;
         var store = new StorageOptions(folder, Option(args, "--postgres"));
         try
         {

@@ -8,7 +8,8 @@ namespace Kentongan.App.Charts;
 /// <summary>What stands beside the numbers of every exported chart.</summary>
 static class ChartFacts
 {
-    public static IReadOnlyList<KeyValuePair<string, string>> Of(TopicView view, Dimension? judged, long n, IStringLocalizer words, DateTimeOffset now)
+    public static IReadOnlyList<KeyValuePair<string, string>> Of(
+        TopicView view, Dimension? judged, LabelErrors? errors, long n, IStringLocalizer words, DateTimeOffset now)
     {
         var facts = new List<(string Name, string Text)>
         {
@@ -23,17 +24,17 @@ static class ChartFacts
         }
 
         facts.Add(("chart.n", n.ToString("N0", CultureInfo.CurrentCulture)));
-        facts.Add(("chart.error", Error(judged, words)));
+        facts.Add(("chart.error", Error(judged, errors, words)));
         facts.Add(("chart.made", view.Zone.Moment(now)));
         facts.Add(("chart.address", view.Exact()));
         return [.. facts.Select(fact => KeyValuePair.Create(words[fact.Name].Value, fact.Text))];
     }
 
-    static string Error(Dimension? judged, IStringLocalizer words)
+    static string Error(Dimension? judged, LabelErrors? errors, IStringLocalizer words)
     {
-        if (judged is { } dimension && ModelErrors.Of(dimension) is { } errors)
+        if (errors is not null)
         {
-            return words["measured.accuracy", errors.Accuracy.Share, errors.Accuracy.Low, errors.Accuracy.High, errors.N];
+            return words[errors.IsFromField ? "measured.field" : "measured.accuracy", errors.Accuracy.Share, errors.Accuracy.Low, errors.Accuracy.High, errors.N];
         }
 
         return judged switch

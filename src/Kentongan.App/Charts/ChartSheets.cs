@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace Kentongan.App.Charts;
 
 /// <summary>Reads any chart of a topic's page as a sheet.</summary>
-public sealed class ChartSheets(ITopicReadings readings, VisibleTopics topics, IStringLocalizer words, TimeProvider time)
+public sealed class ChartSheets(ITopicReadings readings, VisibleTopics topics, FieldErrors errors, IStringLocalizer words, TimeProvider time)
 {
     /// <summary>Hard rule 3: no smaller group of a place is shown.</summary>
     const int SmallestGroup = 10;
@@ -43,7 +43,7 @@ public sealed class ChartSheets(ITopicReadings readings, VisibleTopics topics, I
                 .. volume.Starts.Select((start, i) => new ChartRow(
                     VolumeJson.Label(start, view.Grain, view.Zone), [.. series.Select(one => (double?)one.Values[i]), volume.Voices[i], volume.Baseline[i]])),
             ],
-            Facts = Facts(view, view.DivideBy, volume.Series.Sum(one => one.Sum)),
+            Facts = await FactsAsync(view, view.DivideBy, volume.Series.Sum(one => one.Sum), cancellationToken),
         };
     }
 
@@ -56,16 +56,16 @@ public sealed class ChartSheets(ITopicReadings readings, VisibleTopics topics, I
             shares.Add((topic.Name, counts.Sum(count => count.Count)));
         }
 
-        return Bars(ChartNames.Voice, words["voice.title"], words["topic.kind"], [.. shares.Where(share => share.Mentions > 0).OrderByDescending(share => share.Mentions)], view, null);
+        return await BarsAsync(ChartNames.Voice, words["voice.title"], words["topic.kind"], [.. shares.Where(share => share.Mentions > 0).OrderByDescending(share => share.Mentions)], view, null, null, cancellationToken);
     }
 
     async Task<ChartSheet> CountsAsync(Dimension dimension, TopicView view, CancellationToken cancellationToken)
     {
         var counts = await readings.CountAsync(view.Filter, dimension, cancellationToken);
         var shown = counts.Where(count => dimension != Dimension.Province || count.Key is "0" or "" || count.Count >= SmallestGroup);
-        return Bars(
+        return await BarsAsync(
             ChartNames.Of(dimension), words["dimension." + dimension], words["dimension." + dimension],
-            [.. shown.Select(count => (words.Label(dimension, count.Key), count.Count))], view, dimension, counts.Sum(count => count.Count));
+            [.. shown.Select(count => (words.Label(dimension, count.Key), count.Count))], view, dimension, counts.Sum(count => count.Count), cancellationToken);
     }
 
     async Task<ChartSheet> TopAsync(TopKind kind, TopicView view, CancellationToken cancellationToken)
@@ -73,7 +73,7 @@ public sealed class ChartSheets(ITopicReadings readings, VisibleTopics topics, I
         var top = await readings.TopAsync(view.Filter, kind, LargestTop, cancellationToken);
         var counts = await readings.CountAsync(view.Filter, Dimension.Channel, cancellationToken);
         var sign = kind switch { TopKind.Hashtag => "#", TopKind.PublicAccount => "@", _ => "" };
-        return Bars(ChartNames.Of(kind), words["top." + kind], words["top." + kind], [.. top.Select(entry => (sign + entry.Key, entry.Count))], view, null, counts.Sum(count => count.Count));
+        return await BarsAsync(ChartNames.Of(kind), words["top." + kind], words["top." + kind], [.. top.Select(entry => (sign + entry.Key, entry.Count))], view, null, counts.Sum(count => count.Count), cancellationToken);
     }
 
     async Task<ChartSheet> GrowthAsync(TopKind kind, TopicView view, CancellationToken cancellationToken)
@@ -89,11 +89,12 @@ public sealed class ChartSheets(ITopicReadings readings, VisibleTopics topics, I
             Series = [new(words["growth.now"], "wood")],
             More = [words["growth.before"], words["growth.factor"], "G²"],
             Rows = [.. growth.Terms.Select(term => new ChartRow(term.Term, [term.Now, term.Before, Math.Round(term.Factor, 2), Math.Round(term.Score, 1)]))],
-            Facts = [.. Facts(view, null, counts.Sum(count => count.Count)), KeyValuePair.Create(words["chart.compared"].Value, growth.Note(words, view.Zone))],
+            Facts = [.. await FactsAsync(view, null, counts.Sum(count => count.Count), cancellationToken), KeyValuePair.Create(words["chart.compared"].Value, growth.Note(words, view.Zone))],
         };
     }
 
-    ChartSheet Bars(string name, string title, string label, IReadOnlyList<(string Label, long Count)> rows, TopicView view, Dimension? judged, long? n = null)
+    async Task<ChartSheet> BarsAsync(
+        string name, string title, string label, IReadOnlyList<(string Label, long Count)> rows, TopicView view, Dimension? judged, long? n, CancellationToken cancellationToken)
     {
         var total = n ?? rows.Sum(row => row.Count);
         return new()
@@ -105,9 +106,10 @@ public sealed class ChartSheets(ITopicReadings readings, VisibleTopics topics, I
             Series = [new(words["table.count"], "wood")],
             More = [words["chart.percent"]],
             Rows = [.. rows.Select(row => new ChartRow(row.Label, [row.Count, total == 0 ? null : Math.Round(100.0 * row.Count / total, 2)]))],
-            Facts = Facts(view, judged, total),
+            Facts = await FactsAsync(view, judged, total, cancellationToken),
         };
     }
 
-    IReadOnlyList<KeyValuePair<string, string>> Facts(TopicView view, Dimension? judged, long n) => ChartFacts.Of(view, judged, n, words, time.GetUtcNow());
+    async Task<IReadOnlyList<KeyValuePair<string, string>>> FactsAsync(TopicView view, Dimension? judged, long n, CancellationToken cancellationToken) =>
+        ChartFacts.Of(view, judged, await errors.OfAsync(view.Topic.Id, judged, cancellationToken), n, words, time.GetUtcNow());
 }
