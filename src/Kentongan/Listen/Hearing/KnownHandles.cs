@@ -11,8 +11,12 @@ public sealed class KnownHandles
     /// <summary>Handles kept: about 100 MB.</summary>
     public const int Most = 4_000_000;
     const int Longest = 64;
+    const int FilterBits = 22;
 
     readonly HashSet<ulong> _hashes = [];
+
+    // A bit a handle, by the front of its hash: almost every word of a text is none, and this half megabyte stays in the processor's cache.
+    readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
 
     public int Count => _hashes.Count;
 
@@ -28,9 +32,10 @@ public sealed class KnownHandles
     /// <summary>Remembers a handle that something else tells from a word.</summary>
     internal void Add(ulong hash)
     {
-        if (_hashes.Count < Most)
+        if (_hashes.Count < Most && _hashes.Add(hash))
         {
-            _hashes.Add(hash);
+            var bit = hash >> (64 - FilterBits);
+            _filter[bit >> 6] |= 1UL << (int)bit;
         }
     }
 
@@ -44,7 +49,13 @@ public sealed class KnownHandles
     }
 
     public bool Contains(ReadOnlySpan<char> word) =>
-        _hashes.Count > 0 && word.Length is >= HandleLook.Shortest and <= Longest && _hashes.Contains(Hash(word));
+        _hashes.Count > 0 && word.Length is >= HandleLook.Shortest and <= Longest && Contains(Hash(word));
+
+    bool Contains(ulong hash)
+    {
+        var bit = hash >> (64 - FilterBits);
+        return (_filter[bit >> 6] & (1UL << (int)bit)) != 0 && _hashes.Contains(hash);
+    }
 
     /// <summary>Letter case does not count.</summary>
     internal static ulong Hash(ReadOnlySpan<char> text)

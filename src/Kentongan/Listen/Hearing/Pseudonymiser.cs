@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -20,6 +21,9 @@ public sealed class Pseudonymiser
     readonly byte[] _key;
     readonly Known?[] _recent = new Known?[Remembered];
 
+    // Starting a keyed hash costs more than the hash: they are kept, each for one thread at a time.
+    readonly ConcurrentBag<IncrementalHash> _hashers = [];
+
     public Pseudonymiser(ReadOnlySpan<byte> key)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(key.Length, KeyLength);
@@ -35,17 +39,23 @@ public sealed class Pseudonymiser
             return known.Key;
         }
 
-        var first = BinaryPrimitives.ReadInt64BigEndian(Seal((byte)channel, handle, lower: true)[..8]);
+        Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Seal((byte)channel, handle, lower: true, seal);
+        var first = BinaryPrimitives.ReadInt64BigEndian(seal);
         var key = new AuthorKey(first == 0 ? 1 : first);
         place = handle.Length <= LongestRemembered ? new(channel, handle.ToString(), key) : place;
         return key;
     }
 
     /// <summary>What stands in place of an id that names a private account.</summary>
-    public string OfId(Channel channel, ReadOnlySpan<char> id) =>
-        "h:" + Convert.ToHexStringLower(Seal((byte)((byte)channel | 0x80), id, lower: false)[..16]);
+    public string OfId(Channel channel, ReadOnlySpan<char> id)
+    {
+        Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Seal((byte)((byte)channel | 0x80), id, lower: false, seal);
+        return "h:" + Convert.ToHexStringLower(seal[..16]);
+    }
 
-    ReadOnlySpan<byte> Seal(byte realm, ReadOnlySpan<char> text, bool lower)
+    void Seal(byte realm, ReadOnlySpan<char> text, bool lower, Span<byte> seal)
     {
         Span<char> letters = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
         text.CopyTo(letters);
@@ -58,7 +68,10 @@ public sealed class Pseudonymiser
         Span<byte> bytes = length <= LongestOnStack ? stackalloc byte[length] : new byte[length];
         bytes[0] = realm;
         Encoding.UTF8.GetBytes(letters, bytes[1..]);
-        return HMACSHA256.HashData(_key, bytes);
+        var hasher = _hashers.TryTake(out var idle) ? idle : IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        hasher.AppendData(bytes);
+        hasher.GetHashAndReset(seal);
+        _hashers.Add(hasher);
     }
 
     /// <summary>A pseudonym that was made lately: the same few accounts write most posts, and a seal costs a microsecond. Any thread may read and replace it.</summary>
