@@ -18,6 +18,10 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
     const int WriterCache = 64 * 1024;
     const int ReaderCache = 8 * 1024;
 
+    /// <summary>How much of the file is mapped, in bytes: all of it for readers; the writer touches every page in time, and its memory must not grow with the file.</summary>
+    const long ReaderMap = 1L << 40;
+    const long WriterMap = 0;
+
     readonly ConcurrentBag<SqlitePostConnection> _readers = [];
     readonly SemaphoreSlim _writing = new(1, 1);
     SqlitePostConnection? _writer;
@@ -84,7 +88,7 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
 
     internal override ValueTask<IReadSession> ReadAsync(CancellationToken cancellationToken)
     {
-        var reader = _readers.TryTake(out var free) ? free : new(_connectionString, ReaderCache);
+        var reader = _readers.TryTake(out var free) ? free : new(_connectionString, ReaderCache, ReaderMap);
         reader.Run("BEGIN");
         return new(new SqliteReadSession(reader, _readers.Add));
     }
@@ -94,7 +98,7 @@ public sealed class SqliteEngine(string file, TimeProvider time) : Engine
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            _writer ??= new(_connectionString, WriterCache);
+            _writer ??= new(_connectionString, WriterCache, WriterMap);
             _writer.Run("BEGIN IMMEDIATE");
             return new SqliteWriteSession(_writer, _ => _writing.Release());
         }

@@ -10,7 +10,7 @@ sealed class SqlitePostConnection : IDisposable
     readonly SqliteConnection _connection;
     readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
 
-    public SqlitePostConnection(string connectionString, int cacheKibibytes)
+    public SqlitePostConnection(string connectionString, int cacheKibibytes, long mappedBytes)
     {
         _connection = new(connectionString);
         _connection.Open();
@@ -18,7 +18,7 @@ sealed class SqlitePostConnection : IDisposable
         Run("PRAGMA synchronous = NORMAL");
         Run("PRAGMA temp_store = MEMORY");
         Run($"PRAGMA cache_size = -{cacheKibibytes}");
-        Run($"PRAGMA mmap_size = {1L << 40}");
+        Run($"PRAGMA mmap_size = {mappedBytes}");
     }
 
     public sqlite3 Handle => _connection.Handle!;
