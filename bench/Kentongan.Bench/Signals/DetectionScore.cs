@@ -25,7 +25,7 @@ sealed record DetectionScore(double Detected, double MedianDelayHours, double Fa
             }
 
             wrong += alarms.Count(alarm => !topic.Events.Any(known => alarm.End >= known.Begin && alarm.Raised < known.End));
-            weeks += topic.ScoredWeekCount;
+            weeks += PlantedMonths.ScoredWeeks;
         }
 
         delays.Sort();

@@ -11,8 +11,6 @@ sealed record PlantedMonths(int[] Counts, IReadOnlyList<(int Begin, int End)> Ev
 
     static readonly double[] _day = [.30, .18, .12, .12, .30, .62, .88, .95, .78, .74, .76, .86, 1.1, .84, .74, .76, .92, 1.0, .66, 1.25, 1.4, 1.3, .95, .58];
 
-    public double ScoredWeekCount => ScoredWeeks;
-
     /// <summary>A topic of its own for each seed: 3 to 80 posts an hour, an event about every nine days, two to eight times as loud.</summary>
     public static PlantedMonths Make(int seed)
     {
