@@ -40,6 +40,7 @@ public static class ApiRegistration
         api.MapIssues();
         api.MapSignals();
         api.MapBoard();
+        api.MapClaims();
         api.MapContents();
         api.MapReports();
         app.MapJobs();

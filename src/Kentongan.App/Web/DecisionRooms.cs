@@ -7,6 +7,7 @@ using Kentongan.App.Pages.Understand;
 using Kentongan.App.Printing;
 using Kentongan.App.Signals;
 using Kentongan.Decide.Briefs;
+using Kentongan.Decide.Claims;
 using Kentongan.Decide.Issues;
 using Kentongan.Measure.Reports;
 using Kentongan.Records;
@@ -22,6 +23,7 @@ static class DecisionRooms
         .AddScoped<TopicRules>()
         .AddSignals()
         .AddScoped<VisibleIssues>()
+        .AddSingleton<ClaimSpread>()
         .AddScoped<BriefWindow>()
         .AddScoped<BriefFiles>()
         .AddSingleton<BriefCounting>()

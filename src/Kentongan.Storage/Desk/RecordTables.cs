@@ -14,6 +14,7 @@ static class RecordTables
         ("signal-rule", "signal_rule"),
         ("delivery", "delivery"),
         ("mandate", "mandate"),
+        ("claim", "claim"),
     ];
 
     public static void Map(ModelBuilder model)

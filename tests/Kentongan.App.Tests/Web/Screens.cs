@@ -28,6 +28,7 @@ static class Screens
         ("isu-baru", "/isu/baru"),
         ("sinyal", "/sinyal"),
         ("aturan-sinyal", "/sinyal/aturan/1?jenis=0&ambang=3.5"),
+        ("klaim", "/klaim"),
         ("kotak-keluar", "/sinyal/kotak-keluar"),
         ("konten", "/konten"),
         ("laporan", "/laporan"),

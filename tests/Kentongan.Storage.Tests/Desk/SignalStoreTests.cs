@@ -1,4 +1,5 @@
 using Kentongan.Decide.Alerts;
+using Kentongan.Decide.Claims;
 using Kentongan.Decide.Signals;
 using Kentongan.Records;
 using Kentongan.Understand;
@@ -79,6 +80,21 @@ public abstract class SignalStoreTests : StoreTests
         var found = (await rules.FindAsync(SignalRule.KeyOf(new(3)), Token))!;
         Assert.Equal((5.5, 2), (found.Threshold(SignalKind.Peak), found.Version));
         Assert.Equal(("https://kota.example/kabar", 5), (found.Routes[0].Target, found.Quiet!.Until));
+    }
+
+    [Fact]
+    public async Task A_claim_is_read_with_its_verdicts_and_is_open_until_it_has_one()
+    {
+        await using var scope = Store.Scope();
+        var claims = scope.ServiceProvider.GetRequiredService<IRecords<Claim>>();
+        var logged = await claims.AddAsync(new LogClaim("Pintu air sengaja dibuka", ClaimKind.Fact, 1, new(3), null, false, "rina").Begin(_now).Value!, Token);
+        Assert.Equal(logged.Id, Assert.Single(await claims.OpenAsync(1, Token)).Id);
+        var sourced = new AddEvidence("Catatan pintu air", "https://air.example/catatan", "budi").Decide(logged, _now).Value!;
+        var given = new GiveVerdict(Verdict.False, "pintu tertutup", null, "budi").Decide(sourced, _now).Value!;
+        Assert.True(await claims.ChangeAsync(new GiveVerdict(Verdict.False, "dua catatan", null, "sari").Decide(given, _now).Value!, Token));
+        Assert.Empty(await claims.OpenAsync(1, Token));
+        var found = (await claims.FindAsync(logged.Id.Value, Token))!;
+        Assert.Equal((Verdict.False, "budi", "sari"), (found.Holds, found.Verdicts[0].By, found.Verdicts[0].ConfirmedBy));
     }
 
     [Fact]
