@@ -22,6 +22,24 @@ public sealed class ChanceModelTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Each_planted_campaign_is_a_group_of_its_own(int seed)
+    {
+        var planted = new PlantedShares(seed);
+        var edges = CoShares.Find(planted.Shares, new(60)).Network().Edges;
+        var groups = SynchronisedGroups.Find(edges, ChanceModel.Learn(planted.Shares, new(60)).Judge(edges, Token));
+        Assert.All(planted.Groups, campaign => Assert.Contains(groups, group => Overlap(campaign, group.Accounts) >= 0.75));
+        var members = planted.Groups.SelectMany(campaign => campaign).ToHashSet();
+        var named = groups.SelectMany(group => group.Accounts).ToHashSet();
+        Assert.True(named.Count(members.Contains) >= 0.95 * named.Count && named.Count(members.Contains) >= 0.9 * members.Count);
+        Assert.All(groups, group => Assert.True(group.Q <= 0.05 && group.Weight > 3 * group.Expected));
+
+        static double Overlap(IReadOnlyCollection<int> one, IReadOnlyCollection<int> other) => one.Intersect(other).Count() / (double)one.Union(other).Count();
+    }
+
+    [Theory]
     [InlineData(60)]
     [InlineData(100)]
     public void CooRTweets_simulated_truth_is_found(long window)

@@ -41,10 +41,37 @@ public sealed partial class CoShareConformance
         Assert.Equal(expected, found);
     }
 
+    [Fact]
+    public void Account_and_group_statistics_equal_CooRTweets()
+    {
+        var shares = NamedShares.Read(Path.Combine(SharedData.Data, "coordination", "russian_coord_tweets.csv"));
+        Report("coordination accounts", Directory.GetFiles(_folder, "ru_*.accounts_full.csv"), file =>
+        {
+            var (edges, pairs) = Above(shares, file);
+            var found = AccountStatistics.Of(edges, pairs).Select(account => (shares.Account(account.Account), Math.Round(account.AverageDelta, 6), (long)account.Contents)).Order();
+            return found.SequenceEqual(Rows(file).Select(row => (row["account_id"], Math.Round(Real(row["avg_time_delta"]), 6), Number(row["unique_shares_count"]))).Order());
+        });
+        Report("coordination groups", Directory.GetFiles(_folder, "ru_*.groups_full.csv"), file =>
+        {
+            var (edges, pairs) = Above(shares, file);
+            var found = ObjectStatistics.Of(edges, pairs).ToDictionary(thing => shares.Thing(thing.Object), StringComparer.Ordinal);
+            var rows = Rows(file).ToArray();
+            return rows.Length == found.Count && rows.All(row => found.TryGetValue(row["object_id"], out var thing) && Number(row["num_accounts"]) <= thing.Accounts);
+        });
+    }
+
+    static (IReadOnlyList<CoShareEdge> Edges, List<SharePair> Pairs) Above(NamedShares shares, string file)
+    {
+        var found = CoShares.Find(shares.Shares, RuleOf(file));
+        return (found.Network().Heavy(Percentile(file)), found.Pairs());
+    }
+
+    static double Percentile(string file) => EdgeWeight().Match(file) is { Success: true } match ? Real(match.Groups[1].Value) : 0.5;
+
     static IEnumerable<(string, double, double, double)> Edges(NamedShares shares, string file)
     {
         var network = Fast(file) is { } fast ? CoShares.Find(shares.Shares, RuleOf(file)).Network(fast) : CoShares.Find(shares.Shares, RuleOf(file)).Network();
-        var percentile = EdgeWeight().Match(file) is { Success: true } match ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0.5;
+        var percentile = Percentile(file);
         var threshold = CoShareNetwork.Threshold(network.Edges, percentile);
         var edges = file.Contains("_sub1", StringComparison.Ordinal) ? network.Heavy(percentile) : network.Edges;
         return edges

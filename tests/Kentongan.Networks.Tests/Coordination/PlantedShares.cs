@@ -13,6 +13,7 @@ sealed class PlantedShares
     readonly Random _random;
     readonly List<Share> _shares = [];
     readonly HashSet<(int, int)> _inStep = [];
+    readonly List<int[]> _groups = [];
     int _accounts;
     int _things;
 
@@ -27,12 +28,16 @@ sealed class PlantedShares
         Campaign(Accounts(12), people, links: 12);
         Campaign(Accounts(25), people, links: 10);
         Campaign(Accounts(5), [], links: 9);
+        Campaign(Accounts(14), people, links: 20);
     }
 
     public Share[] Shares => [.. _shares];
 
     /// <summary>Pairs of accounts that were made to act together, the smaller number first.</summary>
     public IReadOnlySet<(int, int)> InStep => _inStep;
+
+    /// <summary>The members of each campaign.</summary>
+    public IReadOnlyList<int[]> Groups => _groups;
 
     /// <summary>Links of the day, shared at anybody's waking hours.</summary>
     void OrdinaryDays(int[] people, int links)
@@ -102,6 +107,7 @@ sealed class PlantedShares
             }
         }
 
+        _groups.Add(members);
         foreach (var (one, other) in members.SelectMany(one => members.Where(other => one < other).Select(other => (one, other))))
         {
             _inStep.Add((one, other));
