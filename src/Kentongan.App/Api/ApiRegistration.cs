@@ -37,6 +37,7 @@ public static class ApiRegistration
         api.MapCharts();
         api.MapUnderstanding();
         api.MapReviews();
+        api.MapNetworks();
         api.MapIssues();
         api.MapSignals();
         api.MapBoard();

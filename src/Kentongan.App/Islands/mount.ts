@@ -3,6 +3,7 @@ export type Island = (element: HTMLElement, source: string) => Promise<() => voi
 
 const islands: Record<string, () => Promise<{ default: Island }>> = {
   import: () => import('./import'),
+  network: () => import('./network'),
   signals: () => import('./signals'),
   passkey: () => import('./passkey'),
   volume: () => import('./volume'),

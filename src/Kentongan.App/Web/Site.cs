@@ -3,6 +3,7 @@ using Kentongan.App.Api;
 using Kentongan.App.Charts;
 using Kentongan.App.Importing;
 using Kentongan.App.Jobs;
+using Kentongan.App.Networks;
 using Kentongan.App.Pages.Listen;
 using Kentongan.App.Pages.Understand;
 using Kentongan.App.Pages.Understand.Review;
@@ -81,6 +82,7 @@ public static class Site
         services.AddScoped<TopicViews>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<FieldErrors>();
+        services.AddSingleton<NetworkDrawings>();
         return services;
     }
 

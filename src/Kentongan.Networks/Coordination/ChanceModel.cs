@@ -4,7 +4,7 @@ namespace Kentongan.Networks.Coordination;
 /// Is an edge more than chance? Each account keeps its times and its objects, but which object it shares at which of its
 /// times is shuffled: two accounts that are online together meet often by chance, two that are not never do. Instead of
 /// drawing shuffles, their expected number of meetings is counted exactly. On top, a popular object is discounted: where a
-/// crowd shares at the same moment, meeting in it says little.
+/// crowd shares at the same moment, meeting in it says little. The less unlikely of the two answers counts.
 /// </summary>
 public sealed class ChanceModel
 {
@@ -13,6 +13,12 @@ public sealed class ChanceModel
 
     /// <summary>A natural crowd's share within one window stays below this; a group in step goes beyond it.</summary>
     const double DensestCrowd = 0.25;
+
+    /// <summary>Windows in a spell of activity.</summary>
+    const long Spell = 5;
+
+    /// <summary>Seconds without a share after which a thing that comes up again is a new occasion.</summary>
+    const long Pause = 600;
     readonly Profile[] _profiles;
     readonly long _window;
 
@@ -22,7 +28,8 @@ public sealed class ChanceModel
     public static ChanceModel Learn(ReadOnlySpan<Share> shares, CoShareRule rule)
     {
         var laid = SharesByObject.Lay(shares, rule.MinParticipation);
-        return new(Profile.Read(laid, Crowding(laid.Shares, rule.Window)), rule.Window);
+        var episodes = Episodes(laid.Shares, Math.Max(Pause, 10 * rule.Window));
+        return new(Profile.Read(laid, episodes, Crowding(laid.Shares, episodes, rule.Window)), rule.Window);
     }
 
     /// <summary>One answer for each edge, in their order.</summary>
@@ -43,25 +50,39 @@ public sealed class ChanceModel
         }
 
         var (one, other) = (_profiles[edge.From], _profiles[edge.To]);
-        var together = Together(one.Times, other.Times);
-        var (occasions, crowded) = Occasions(one.Objects, other.Objects);
-        var expected = Math.Max(occasions * together, crowded);
-        var weight = Math.Min(edge.Weight, occasions);
-        return (Math.Min(1, Binomial.Tail(occasions, expected / occasions, weight) / Binomial.Tail(occasions, expected / occasions, 1)), expected);
+        var (occasions, _) = Occasions(one.Objects, other.Objects);
+        var (meetings, crowded) = Occasions(one.Episodes, other.Episodes);
+        var expected = occasions * Together(one.Times, other.Times);
+        return (Math.Max(AtLeast(occasions, expected, edge.Weight), AtLeast(meetings, crowded, edge.Weight)), Math.Max(expected, crowded));
     }
 
-    /// <summary>Chance that a random time of one lies within the window of a random time of the other.</summary>
+    /// <summary>Chance of at least that weight, given that there is an edge at all; 0 where nothing is expected.</summary>
+    static double AtLeast(long occasions, double expected, long weight)
+    {
+        if (expected <= 0)
+        {
+            return 0;
+        }
+
+        var chance = expected / occasions;
+        return Math.Min(1, Binomial.Tail(occasions, chance, Math.Min(weight, occasions)) / Binomial.Tail(occasions, chance, 1));
+    }
+
+    /// <summary>
+    /// Chance that a random time of one lies within the window of a random time of the other. Activity is taken in spells
+    /// some windows long: to the second, accounts that do nothing but act together would excuse each other.
+    /// </summary>
     double Together(long[] one, long[] other)
     {
-        var (near, first, last) = (0L, 0, 0);
+        var (near, first, last, spell) = (0L, 0, 0, Spell * _window);
         foreach (var time in one)
         {
-            while (first < other.Length && other[first] < time - _window)
+            while (first < other.Length && other[first] < time - spell)
             {
                 first++;
             }
 
-            while (last < other.Length && other[last] <= time + _window)
+            while (last < other.Length && other[last] <= time + spell)
             {
                 last++;
             }
@@ -69,7 +90,7 @@ public sealed class ChanceModel
             near += last - first;
         }
 
-        return (double)near / one.Length / other.Length;
+        return (double)near / one.Length / other.Length * ((2 * _window) + 1) / ((2 * spell) + 1);
     }
 
     /// <summary>How often both shared the same object, and how many of these a crowd explains.</summary>
@@ -92,14 +113,30 @@ public sealed class ChanceModel
         return (occasions, crowded);
     }
 
-    /// <summary>For each share, the part of the object's other shares that lies within the window, when that is a crowd.</summary>
-    static double[] Crowding(ReadOnlySpan<Share> shares, long window)
+    /// <summary>
+    /// For each share the number of its occasion: a text that a group posts again and again is not one crowd of many days,
+    /// or the group would hide in its own crowd.
+    /// </summary>
+    static int[] Episodes(ReadOnlySpan<Share> shares, long pause)
+    {
+        var episodes = new int[shares.Length];
+        for (var i = 1; i < shares.Length; i++)
+        {
+            var isNew = shares[i].Object != shares[i - 1].Object || shares[i].Time - shares[i - 1].Time > pause;
+            episodes[i] = episodes[i - 1] + (isNew ? 1 : 0);
+        }
+
+        return episodes;
+    }
+
+    /// <summary>For each share, the part of its occasion's other shares that lies within the window, when that is a crowd.</summary>
+    static double[] Crowding(ReadOnlySpan<Share> shares, int[] episodes, long window)
     {
         var crowding = new double[shares.Length];
         for (int start = 0, end; start < shares.Length; start = end)
         {
             end = start;
-            while (end < shares.Length && shares[end].Object == shares[start].Object)
+            while (end < shares.Length && episodes[end] == episodes[start])
             {
                 end++;
             }
@@ -124,31 +161,33 @@ public sealed class ChanceModel
         return crowding;
     }
 
-    /// <summary>One account's use of one object.</summary>
-    /// <param name="Object">Its number.</param>
+    /// <summary>One account's use of one object, or of one occasion of it.</summary>
+    /// <param name="Object">The number of either.</param>
     /// <param name="Shares">How often the account shared it.</param>
     /// <param name="Crowding">Sum of these shares' crowding.</param>
     readonly record struct ObjectUse(int Object, int Shares, double Crowding);
 
     /// <summary>When an account is active and what it shares.</summary>
-    readonly record struct Profile(long[] Times, ObjectUse[] Objects)
+    readonly record struct Profile(long[] Times, ObjectUse[] Objects, ObjectUse[] Episodes)
     {
-        public static Profile[] Read(SharesByObject laid, double[] crowding)
+        public static Profile[] Read(SharesByObject laid, int[] episodes, double[] crowding)
         {
             var times = new List<long>?[laid.Accounts];
             var uses = new List<ObjectUse>?[laid.Accounts];
+            var meetings = new List<ObjectUse>?[laid.Accounts];
             for (var i = 0; i < laid.Shares.Length; i++)
             {
                 var share = laid.Shares[i];
                 (times[share.Account] ??= []).Add(share.Time);
-                Use(uses[share.Account] ??= [], share.Object, crowding[i]);
+                Use(uses[share.Account] ??= [], share.Object, 0);
+                Use(meetings[share.Account] ??= [], episodes[i], crowding[i]);
             }
 
             var profiles = new Profile[laid.Accounts];
             for (var account = 0; account < profiles.Length; account++)
             {
                 times[account]?.Sort();
-                profiles[account] = new([.. times[account] ?? []], [.. uses[account] ?? []]);
+                profiles[account] = new([.. times[account] ?? []], [.. uses[account] ?? []], [.. meetings[account] ?? []]);
             }
 
             return profiles;

@@ -8,6 +8,9 @@ namespace Kentongan.Networks.Coordination;
 /// </summary>
 public static class SynchronisedGroups
 {
+    /// <summary>Low, so that a group with some edges missing stays one.</summary>
+    const double Resolution = 0.3;
+
     /// <summary>Groups, the most certain first.</summary>
     /// <param name="edges">All edges that were judged; an account's edge to itself does not count.</param>
     /// <param name="judged">What chance says of each, in the same order.</param>
@@ -22,7 +25,7 @@ public static class SynchronisedGroups
         var numbers = accounts.Select((account, number) => (account, number)).ToDictionary(pair => pair.account, pair => pair.number);
         var graph = Graph.FromEdges(
             accounts.Length, [.. found.Select(i => new Edge(numbers[edges[i].From], numbers[edges[i].To], edges[i].Weight))], weighted: true);
-        var community = Leiden.Find(graph).Of;
+        var community = Leiden.Find(graph, resolution: Resolution).Of;
         var groups = found.GroupBy(i => (One: community[numbers[edges[i].From]], Other: community[numbers[edges[i].To]]))
             .Where(group => group.Key.One == group.Key.Other)
             .Select(group => Group([.. group], edges, judged))

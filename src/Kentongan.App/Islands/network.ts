@@ -1,0 +1,169 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { colours, onThemeChange } from './colours';
+import type { Colours } from './colours';
+import type { Island } from './mount';
+
+interface Network {
+  x: number[];
+  y: number[];
+  community: number[];
+  name: (string | null)[];
+  official: boolean[];
+  tone: (number | null)[];
+  sizes: Record<string, number[]>;
+  since: number[];
+  source: number[];
+  target: number[];
+  edge_since: number[];
+  start: string;
+  hours: number;
+  communities: string[];
+  words: Record<string, string>;
+  language: string;
+}
+
+const hues = 12;
+const mostEdges = 120_000;
+
+/** Who talks with whom: drag, zoom, click a dot for its community or a public account for its posts, play the time. */
+const network: Island = async (element, source) => {
+  const data = await load(source);
+  const graph = new Graph({ type: 'directed' });
+  let until = data.hours;
+  data.x.forEach((x, i) => graph.addNode(i, { x, y: -data.y[i]!, label: data.name[i] ? `@${data.name[i]}` : '', size: size(data, element.dataset.size ?? 'pagerank', i) }));
+  for (let i = 0; i < Math.min(mostEdges, data.source.length); i++) graph.mergeEdge(data.source[i]!, data.target[i]!, { since: data.edge_since[i] });
+  const paint = () => {
+    const c = colours();
+    graph.forEachNode(node => graph.setNodeAttribute(node, 'color', colour(data, element.dataset.colour ?? 'community', Number(node), c)));
+  };
+  paint();
+  const c = colours();
+  const sigma = new Sigma(graph, element, {
+    allowInvalidContainer: true, defaultEdgeColor: faint(c), labelColor: { color: c.of('ink') }, labelFont: getComputedStyle(document.body).fontFamily,
+    labelSize: 12, labelRenderedSizeThreshold: 5, hideEdgesOnMove: graph.size > 20_000, minEdgeThickness: 0.4, defaultEdgeType: 'line',
+    nodeReducer: (node, attributes) => (data.since[Number(node)]! > until ? { ...attributes, hidden: true } : attributes),
+    edgeReducer: (_, attributes) => ({ ...attributes, size: 0.5, hidden: (attributes['since'] as number) > until }),
+  });
+  sigma.setCustomBBox(middle(data));
+  sigma.refresh();
+  sigma.on('clickNode', ({ node }) => location.assign(address(element, data, Number(node))));
+  sigma.on('enterNode', () => { element.style.cursor = 'pointer'; });
+  sigma.on('leaveNode', () => { element.style.cursor = ''; });
+  const stopPlayer = player(element, data, hour => { until = hour; sigma.refresh({ skipIndexation: true }); });
+  const stopPng = png();
+  const stopTheme = onThemeChange(() => {
+    paint();
+    const now = colours();
+    sigma.setSetting('defaultEdgeColor', faint(now));
+    sigma.setSetting('labelColor', { color: now.of('ink') });
+  });
+  return () => { stopPlayer(); stopPng(); stopTheme(); sigma.kill(); };
+};
+
+export default network;
+
+/** 202 means that the drawing is being made. */
+async function load(source: string): Promise<Network> {
+  for (let attempt = 0; attempt < 30; attempt++) {
+    const response = await fetch(source, { headers: { accept: 'application/json' } });
+    if (response.status === 200) return (await response.json()) as Network;
+    if (response.status !== 202) throw new Error(`${source}: ${response.status}`);
+    await new Promise(resolve => setTimeout(resolve, 2000));
+  }
+  throw new Error(`${source}: not ready`);
+}
+
+/** Where nearly everybody is: a few that drift far out must not make the rest a dot. */
+function middle(data: Network): { x: [number, number]; y: [number, number] } {
+  const between = (values: number[]): [number, number] => {
+    const sorted = [...values].sort((a, b) => a - b);
+    return [sorted[Math.floor(sorted.length * 0.02)] ?? 0, sorted[Math.ceil(sorted.length * 0.98) - 1] ?? 1];
+  };
+  return { x: between(data.x), y: between(data.y.map(y => -y)) };
+}
+
+/** Area follows the measure, so that the eye compares rightly. */
+function size(data: Network, measure: string, node: number): number {
+  const values = data.sizes[measure] ?? [];
+  const most = largest.get(values) ?? Math.max(1e-12, ...sampleMax(values));
+  largest.set(values, most);
+  return 1.4 + 9 * Math.sqrt((values[node] ?? 0) / most);
+}
+
+const largest = new WeakMap<number[], number>();
+
+const sampleMax = (values: number[]) => [values.reduce((most, value) => Math.max(most, value), 0)];
+
+function colour(data: Network, by: string, node: number, c: Colours): string {
+  if (by === 'sentiment') {
+    const tone = data.tone[node];
+    return tone == null ? c.of('unknown') : tone > 0.1 ? c.of('positive') : tone < -0.1 ? c.of('negative') : c.of('neutral');
+  }
+  const community = data.community[node]!;
+  return community < hues ? c.of(`hue-${community + 1}`) : c.of('hue-0');
+}
+
+/** WebGL knows no color-mix: the line colour, thinned by its own channel. */
+const faint = (c: Colours) => c.of('ink').replace(/^rgba?\((\d+), (\d+), (\d+).*$/, 'rgba($1, $2, $3, 0.13)');
+
+function address(element: HTMLElement, data: Network, node: number): string {
+  const name = data.name[node];
+  return name
+    ? (element.dataset.account ?? '').replace('__handle__', encodeURIComponent(name))
+    : (element.dataset.community ?? '').replace('__number__', String(data.community[node]! + 1));
+}
+
+function player(element: HTMLElement, data: Network, show: (hour: number) => void): () => void {
+  const box = element.parentElement?.querySelector<HTMLElement>('.player');
+  const range = box?.querySelector('input'), button = box?.querySelector('button'), output = box?.querySelector('output');
+  if (!box || !range || !button || !output || data.hours === 0) return () => {};
+  const format = new Intl.DateTimeFormat(data.language, { dateStyle: 'medium', timeStyle: 'short' });
+  let timer = 0;
+  const set = (hour: number) => {
+    range.value = String(hour);
+    const text = hour >= data.hours ? data.words['all'] ?? '' : `${data.words['until']} ${format.format(new Date(Date.parse(data.start) + hour * 3_600_000))}`;
+    output.textContent = text;
+    range.setAttribute('aria-valuetext', text);
+    show(hour);
+  };
+  const stop = () => { clearInterval(timer); timer = 0; button.querySelector('span')!.textContent = data.words['play'] ?? ''; };
+  const step = Math.max(1, Math.round(data.hours / 120));
+  box.hidden = false;
+  range.max = String(data.hours);
+  set(data.hours);
+  range.addEventListener('input', () => { stop(); set(Number(range.value)); });
+  button.addEventListener('click', () => {
+    if (timer) return stop();
+    button.querySelector('span')!.textContent = data.words['pause'] ?? '';
+    if (Number(range.value) >= data.hours) set(0);
+    timer = window.setInterval(() => {
+      const next = Math.min(data.hours, Number(range.value) + step);
+      set(next);
+      if (next >= data.hours) stop();
+    }, 90);
+  });
+  return stop;
+}
+
+/** The picture that the server draws, as PNG. */
+function png(): () => void {
+  const button = document.querySelector<HTMLElement>('[data-network-png]');
+  const save = async () => {
+    const response = await fetch(button?.dataset.networkPng ?? '');
+    if (response.status !== 200) return;
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await response.text())}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 2080;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const link = document.createElement('a');
+    link.download = 'kentongan-jaringan.png';
+    link.href = canvas.toDataURL('image/png');
+    link.click();
+  };
+  const click = () => { void save(); };
+  button?.addEventListener('click', click);
+  return () => button?.removeEventListener('click', click);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Kentongan.Understand.Networks;
+
+namespace Kentongan.App.Networks;
+
+/// <summary>A network as a picture, for print and for browsers that cannot draw: dots in community colours, public accounts named.</summary>
+public static class NetworkSvg
+{
+    const double Side = 1000;
+    const int MostEdges = 6000;
+    const int Named = 24;
+
+    /// <summary>The light theme's hues, because a picture knows no theme.</summary>
+    static readonly string[] _hues =
+        ["#3b3227", "#c0392b", "#2f6db5", "#a9447f", "#0f8a80", "#5d5a9b", "#6a4fb3", "#2b86b8", "#3f7fb0", "#b7791f", "#56803a", "#8d6748"];
+
+    public static string Draw(ConversationNetwork network)
+    {
+        var table = NetworkTable.Of(network);
+        var (x, y) = (Scaled(table.Nodes.Places!.X), Scaled(table.Nodes.Places.Y));
+        var svg = new StringBuilder(Invariant($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="-20 -20 {Side + 40} {Side + 40}" font-family="sans-serif" font-size="13">"""));
+        svg.Append("""<rect x="-20" y="-20" width="100%" height="100%" fill="#ffffff"/><g stroke="#8f877c" stroke-opacity=".18" stroke-width=".7">""");
+        foreach (var edge in table.Nodes.Graph.All().OrderByDescending(edge => edge.Weight).Take(MostEdges))
+        {
+            svg.Append(Invariant($"""<path d="M{x[edge.From]:F1} {y[edge.From]:F1}L{x[edge.To]:F1} {y[edge.To]:F1}"/>"""));
+        }
+
+        svg.Append("</g>");
+        var most = table.Accounts.Select(account => network.PageRank[account]).DefaultIfEmpty(1).Max();
+        for (var i = 0; i < table.Accounts.Count; i++)
+        {
+            var account = table.Accounts[i];
+            var radius = 1.6 + (12 * Math.Sqrt(network.PageRank[account] / most));
+            svg.Append(Invariant($"""<circle cx="{x[i]:F1}" cy="{y[i]:F1}" r="{radius:F1}" fill="{Hue(network.Partition.Of[account])}" fill-opacity=".85"/>"""));
+        }
+
+        var place = table.Accounts.Select((account, i) => (account, i)).ToDictionary(pair => pair.account, pair => pair.i);
+        foreach (var account in network.PublicAccounts.Take(Named))
+        {
+            var i = place[account];
+            svg.Append(Invariant($"""<text x="{x[i] + 8:F1}" y="{y[i] + 4:F1}" fill="#241c12">{System.Net.WebUtility.HtmlEncode("@" + network.Accounts[account].Handle)}</text>"""));
+        }
+
+        return svg.Append("</svg>").ToString();
+    }
+
+    static string Hue(int community) => community < _hues.Length ? _hues[community] : "#7d766c";
+
+    static double[] Scaled(double[] values)
+    {
+        if (values.Length == 0)
+        {
+            return [];
+        }
+
+        var (least, most) = (values.Min(), values.Max());
+        return Array.ConvertAll(values, value => most > least ? (value - least) / (most - least) * Side : Side / 2);
+    }
+
+    static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
