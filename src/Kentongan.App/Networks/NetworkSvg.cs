@@ -4,12 +4,12 @@ using Kentongan.Understand.Networks;
 
 namespace Kentongan.App.Networks;
 
-/// <summary>A network as a picture, for print and for browsers that cannot draw: dots in community colours, public accounts named.</summary>
+/// <summary>A network as a picture, for print and for other programs: dots in community colours, communities by what they say, no account named.</summary>
 public static class NetworkSvg
 {
     const double Side = 1000;
     const int MostEdges = 6000;
-    const int Named = 24;
+    const int Named = 12;
 
     /// <summary>The light theme's hues, because a picture knows no theme.</summary>
     static readonly string[] _hues =
@@ -35,15 +35,17 @@ public static class NetworkSvg
             svg.Append(Invariant($"""<circle cx="{x[i]:F1}" cy="{y[i]:F1}" r="{radius:F1}" fill="{Hue(network.Partition.Of[account])}" fill-opacity=".85"/>"""));
         }
 
-        var place = table.Accounts.Select((account, i) => (account, i)).ToDictionary(pair => pair.account, pair => pair.i);
-        foreach (var account in network.PublicAccounts.Take(Named))
+        foreach (var community in network.Communities.Where(community => community.IsShown).Take(Named))
         {
-            var i = place[account];
-            svg.Append(Invariant($"""<text x="{x[i] + 8:F1}" y="{y[i] + 4:F1}" fill="#241c12">{System.Net.WebUtility.HtmlEncode("@" + network.Accounts[account].Handle)}</text>"""));
+            var members = Enumerable.Range(0, table.Accounts.Count).Where(i => network.Partition.Of[table.Accounts[i]] == community.Number).ToArray();
+            svg.Append(Invariant($"""<text x="{members.Average(i => x[i]):F1}" y="{members.Average(i => y[i]):F1}" text-anchor="middle" fill="#241c12" font-weight="700">{Label(community)}</text>"""));
         }
 
         return svg.Append("</svg>").ToString();
     }
+
+    static string Label(CommunitySketch community) =>
+        System.Net.WebUtility.HtmlEncode(string.Join(' ', community.Words.Take(2).Prepend((community.Number + 1).ToString(CultureInfo.InvariantCulture))));
 
     static string Hue(int community) => community < _hues.Length ? _hues[community] : "#7d766c";
 

@@ -7,8 +7,8 @@ using Kentongan.Understand.Networks;
 namespace Kentongan.App.Networks;
 
 /// <summary>
-/// A network as it leaves the house: accounts that may not be shown are left out, private ones are called by a number that
-/// holds in this file only.
+/// A network as it leaves the house: accounts that may not be shown are left out, and no handle is in it (hard rule 1): an
+/// account is called by a number that holds in this file only.
 /// </summary>
 public sealed record NetworkTable(NodeTable Nodes, IReadOnlyList<int> Accounts)
 {
@@ -32,10 +32,10 @@ public sealed record NetworkTable(NodeTable Nodes, IReadOnlyList<int> Accounts)
 
     static string[] Names(ConversationNetwork network, int[] shown)
     {
-        var next = 0;
-        return Array.ConvertAll(shown, account => network.Accounts[account].Handle is { } handle
-            ? "@" + handle
-            : "warga " + (++next).ToString(CultureInfo.InvariantCulture));
+        var (people, institutions) = (0, 0);
+        return Array.ConvertAll(shown, account => network.Accounts[account].Handle is null
+            ? "warga " + (++people).ToString(CultureInfo.InvariantCulture)
+            : "akun publik " + (++institutions).ToString(CultureInfo.InvariantCulture));
     }
 
     static NodeColumn[] Columns(ConversationNetwork network, int[] shown) =>
