@@ -43,7 +43,7 @@ const network: Island = async (element, source) => {
     allowInvalidContainer: true, defaultEdgeColor: faint(c), labelColor: { color: c.of('ink') }, labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 12, labelRenderedSizeThreshold: 5, hideEdgesOnMove: graph.size > 20_000, minEdgeThickness: 0.4, defaultEdgeType: 'line',
     nodeReducer: (node, attributes) => (data.since[Number(node)]! > until ? { ...attributes, hidden: true } : attributes),
-    edgeReducer: (_, attributes) => ({ ...attributes, size: 0.5, hidden: (attributes['since'] as number) > until }),
+    edgeReducer: (_, attributes) => ({ ...attributes, size: 0.8, hidden: (attributes['since'] as number) > until }),
   });
   sigma.setCustomBBox(middle(data));
   sigma.refresh();
@@ -105,7 +105,7 @@ function colour(data: Network, by: string, node: number, c: Colours): string {
 }
 
 /** WebGL knows no color-mix: the line colour, thinned by its own channel. */
-const faint = (c: Colours) => c.of('ink').replace(/^rgba?\((\d+), (\d+), (\d+).*$/, 'rgba($1, $2, $3, 0.13)');
+const faint = (c: Colours) => c.of('ink').replace(/^rgba?\((\d+), (\d+), (\d+).*$/, 'rgba($1, $2, $3, 0.28)');
 
 function address(element: HTMLElement, data: Network, node: number): string {
   const name = data.name[node];
