@@ -23,8 +23,9 @@ const tidy = text => text
   .replace(/\s+/g, ' ')
   .trim();
 
-const header = 'text\tlabel\n';
-const write = (name, rows) => writeFileSync(`${out}/${name}.tsv`, header + rows.map(row => row.join('\t') + '\n').join(''));
+// EmoT has no neutral texts: ours must not teach its labels away.
+const weights = { sentiment: 1, kind: 1, emotion: 0.3 };
+const write = (name, task, rows) => writeFileSync(`${out}/${name}.tsv`, 'text\tlabel\tweight\n' + rows.map(row => [...row, weights[task]].join('\t') + '\n').join(''));
 
 mkdirSync(out, { recursive: true });
 const learned = Object.fromEntries(tasks.map(task => [task, []]));
@@ -34,12 +35,12 @@ for (const [source, read] of Object.entries(sources)) {
   const rows = csvRows(`${labels}/${source}.tsv`, '\t').filter(row => texts.get(row.id));
   for (const task of tasks) {
     const labelled = rows.map(row => [tidy(texts.get(row.id)), row[task]]);
-    write(`${task}-${source}`, labelled);
+    write(`${task}-${source}`, task, labelled);
     learned[task].push(...labelled.filter((_, at) => at % 5 !== 0));
     held[task].push(...labelled.filter((_, at) => at % 5 === 0));
   }
 }
 for (const task of tasks) {
-  write(task, learned[task]);
-  write(`${task}-held`, held[task]);
+  write(task, task, learned[task]);
+  write(`${task}-held`, task, held[task]);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using Kentongan.App.Cli.Learning;
 using Kentongan.App.Cli.Texts;
+using Kentongan.Language.Classify;
 
 namespace Kentongan.App.Cli;
 
@@ -32,6 +33,7 @@ static class AnnotateCommand
 
     static async Task<int> RunAsync(string file, string? column, bool asJson, CancellationToken cancellationToken)
     {
+        SayWhatIsMissing();
         var started = TimeProvider.System.GetTimestamp();
         using var output = Console.OpenStandardOutput();
         var workers = new AnnotatorPool();
@@ -55,6 +57,15 @@ static class AnnotateCommand
         await output.FlushAsync(cancellationToken);
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
         return asJson ? Answer.Print(new { posts = read, seconds, posts_per_second = read / Math.Max(seconds, 1e-9) }) : Answer.Done;
+    }
+
+    static void SayWhatIsMissing()
+    {
+        var missing = new[] { Heads.Sentiment, Heads.Emotion, Heads.Abuse, Heads.Kind }.Where(head => ShippedModels.Of(head) is null).Select(head => head.Name).ToList();
+        if (missing.Count > 0)
+        {
+            Console.Error.WriteLine($"This build has no model for {string.Join(" and ", missing)}: they stay unknown. Build with -p:NonCommercialModels=true to have them.");
+        }
     }
 
     static async Task WriteAsync(Stream output, Task<ArrayBufferWriter<byte>> batch, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kentongan.App.Cli.Learning;
+using Kentongan.Storage;
 
 namespace Kentongan.App.Cli;
 
@@ -10,18 +11,41 @@ static class TrainCommand
     {
         var task = new Argument<string>("TASK") { Description = string.Join(", ", LearnedTasks.All.Select(each => each.Name)) };
         var train = Files("--train", "Files to learn from, beside the examples that come with the program; LABEL=FILE gives all texts of a file one label.", isRequired: false);
-        var valid = Files("--valid", "Files to judge the model by.", isRequired: true);
+        var valid = Files("--valid", "Files to judge the model by; with --reviewed the held out posts serve when it is left out.", isRequired: false);
+        var reviewed = new Option<bool>("--reviewed") { Description = "Learn from the posts that people labelled on the review screen too (sentiment, emotion, kind): a quarter is held out and shows before and after." };
+        var store = new StoreChoice();
         var output = new Option<string>("--out") { Description = "Where the model is written.", Required = true };
         var options = new LearningOptions();
         var json = Answer.JsonOption();
-        var command = new Command("train", "Learn a model from labelled examples.") { task, train, valid, output, json };
+        var command = new Command("train", "Learn a model from labelled examples.") { task, train, valid, reviewed, output, json };
         options.AddTo(command);
-        command.SetAction(arguments => Learn.Run(arguments.GetValue(json), () => LearnedTasks.Find(arguments.GetRequiredValue(task)).Train(
-            new TrainingOrder(
-                arguments.GetValue(train) ?? [], arguments.GetRequiredValue(valid), arguments.GetRequiredValue(output), options.Read(arguments)),
-            Console.Error.WriteLine)));
+        store.AddTo(command);
+        command.SetAction((arguments, token) =>
+        {
+            var name = arguments.GetRequiredValue(task);
+            TrainingOrder Order() => new(arguments.GetValue(train) ?? [], arguments.GetValue(valid) ?? [], arguments.GetRequiredValue(output), options.Read(arguments));
+            Task<int> Train(ReviewedTexts? texts) =>
+                Task.FromResult(Learn.Run(arguments.GetValue(json), () => LearnedTasks.Find(name).Train(Order() with { Reviewed = texts }, Console.Error.WriteLine)));
+            return arguments.GetValue(reviewed)
+                ? TrainReviewedAsync(name, store.Of(arguments), Train, token)
+                : arguments.GetValue(valid) is { Length: > 0 } ? Train(null) : Task.FromResult(Answer.Say("train needs --valid FILE, or --reviewed.", Answer.Unusable));
+        });
         return command;
     }
+
+    static Task<int> TrainReviewedAsync(string task, StorageOptions options, Func<ReviewedTexts?, Task<int>> train, CancellationToken cancellationToken) =>
+        ReviewedTexts.DimensionOf(task) is not { } dimension
+            ? Task.FromResult(Answer.Say($"Nobody reviews {task}: --reviewed is for sentiment, emotion and kind.", Answer.Unusable))
+            : StoreDoor.OpenAsync(
+                options,
+                async services =>
+                {
+                    var texts = await ReviewedTexts.ReadAsync(services, dimension, cancellationToken);
+                    return texts.Learned.Count > 0 && texts.Held.Count > 0
+                        ? await train(texts)
+                        : Answer.Say($"Too few posts were reviewed for {task}: judge some on the page Periksa of a topic.", Answer.Unusable);
+                },
+                cancellationToken);
 
     static Option<string[]> Files(string name, string description, bool isRequired) =>
         new(name) { Description = description, Required = isRequired, AllowMultipleArgumentsPerToken = true };

@@ -24,7 +24,7 @@ sealed class JointJudgement
             sums.Read(text);
             for (var i = 0; i < heads.Length; i++)
             {
-                heads[i].Read(sums.Of(i), sums.SquaredLength);
+                heads[i].Read(sums.Of(i), sums.SquaredLength(i));
             }
         }
 

@@ -31,7 +31,7 @@ public sealed class LinearClassifier(LinearModel model, WordRoots roots) : IText
     {
         var sums = _spares.Borrow();
         sums.Read(text);
-        Judge(sums.Of(0), sums.SquaredLength, probabilities);
+        Judge(sums.Of(0), sums.SquaredLength(0), probabilities);
         _spares.GiveBack(sums);
     }
 

@@ -11,11 +11,11 @@ namespace Kentongan.Language.Classify;
 public sealed class LinearModel
 {
     const string NotOurs = "This is not a Kentongan model, or one of another version: train it again.";
-    const uint Magic = 0x324D_4C4B; // "KLM2"
+    const uint Magic = 0x334D_4C4B; // "KLM3"
 
-    internal LinearModel(string[] labels, bool exclusive, FeatureWeights features, int bits, sbyte[] weights, float[] scale, float[] bias, HeldOut heldOut)
+    internal LinearModel(string[] labels, bool exclusive, FeatureWeights features, int bits, sbyte[] weights, byte[]? rarity, float[] scale, float[] bias, HeldOut heldOut)
     {
-        (Labels, IsExclusive, Features, Bits, Weights, Scale, Bias, HeldOut) = (labels, exclusive, features, bits, weights, scale, bias, heldOut);
+        (Labels, IsExclusive, Features, Bits, Weights, Rarity, Scale, Bias, HeldOut) = (labels, exclusive, features, bits, weights, rarity, scale, bias, heldOut);
         Mask = (1u << bits) - 1;
     }
 
@@ -38,12 +38,15 @@ public sealed class LinearModel
     /// <summary>Row by row: the weights of one feature for all labels.</summary>
     internal sbyte[] Weights { get; }
 
+    /// <summary>How rare the features of a bucket are; null where that does not count.</summary>
+    internal byte[]? Rarity { get; }
+
     internal float[] Scale { get; }
 
     internal float[] Bias { get; }
 
     /// <summary>The same model with the figures of <paramref name="heldOut"/>.</summary>
-    public LinearModel With(HeldOut heldOut) => new((string[])Labels, IsExclusive, Features, Bits, Weights, Scale, Bias, heldOut);
+    public LinearModel With(HeldOut heldOut) => new((string[])Labels, IsExclusive, Features, Bits, Weights, Rarity, Scale, Bias, heldOut);
 
     /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
     /// <exception cref="InvalidDataException">The stream holds something else.</exception>
@@ -82,7 +85,9 @@ public sealed class LinearModel
         var bias = ReadFloats(reader, labels.Length);
         var weights = new sbyte[labels.Length << bits];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        return new LinearModel(labels, exclusive, features, bits, weights, scale, bias, heldOut);
+        var rarity = reader.ReadBoolean() ? new byte[1 << bits] : null;
+        reader.BaseStream.ReadExactly(rarity);
+        return new LinearModel(labels, exclusive, features, bits, weights, rarity, scale, bias, heldOut);
     }
 
     /// <summary>Writes the model, packed.</summary>
@@ -107,6 +112,8 @@ public sealed class LinearModel
         }
 
         writer.Write(MemoryMarshal.AsBytes(Weights.AsSpan()));
+        writer.Write(Rarity is not null);
+        writer.Write(Rarity ?? []);
     }
 
     static float[] ReadFloats(BinaryReader reader, int count)

@@ -5,11 +5,11 @@ using Kentongan.Language.Tokens;
 namespace Kentongan.Language.Classify;
 
 /// <summary>
-/// The root of a word's standard form as a number, so that <c>gk</c>, <c>ngga</c> and <c>tidak</c> are one feature. It does not ask in which language a text is
+/// The root of a word's standard form as a number, so that <c>gk</c>, <c>ngga</c> and <c>tidak</c> are one feature, and Javanese <c>sae</c> is <c>bagus</c>. It does not ask in which language a text is
 /// written: the same word always has the same root. Recent answers are kept in a table that any number of threads share without locks; an entry is
 /// believed when the XOR of its halves gives back the question (Hyatt and Mann 2002).
 /// </summary>
-public sealed class WordRoots(Normaliser normaliser, Stemmer stemmer)
+public sealed class WordRoots(Normaliser normaliser, RegionalWords regional, Stemmer stemmer)
 {
     const int Kept = 1 << 15;
     const int LongestWord = 40;
@@ -18,7 +18,7 @@ public sealed class WordRoots(Normaliser normaliser, Stemmer stemmer)
     readonly ulong[] _roots = new ulong[Kept];
 
     /// <summary>The roots of the models that come with the library.</summary>
-    public static WordRoots Shipped() => new(Normaliser.Shipped(), Stemmer.Shipped());
+    public static WordRoots Shipped() => new(Normaliser.Shipped(), RegionalWords.Shipped(), Stemmer.Shipped());
 
     /// <summary>The number of the root of a folded word, whose own hash is <paramref name="hash"/>.</summary>
     public ulong Of(ReadOnlySpan<char> folded, ulong hash)
@@ -42,7 +42,7 @@ public sealed class WordRoots(Normaliser normaliser, Stemmer stemmer)
 
     ulong Find(ReadOnlySpan<char> folded, ulong hash)
     {
-        if (normaliser.Standard(hash) is not { } standard)
+        if ((normaliser.Standard(hash) ?? regional.Indonesian(hash)) is not { } standard)
         {
             return Stem(folded);
         }

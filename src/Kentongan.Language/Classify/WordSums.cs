@@ -6,8 +6,8 @@ using Kentongan.Language.Tokens;
 namespace Kentongan.Language.Classify;
 
 /// <summary>
-/// Adds up the weights of one or several models over a text, in one walk, remembering what recent tokens added. Sums lie in lanes of eight: first the squared length
-/// of the feature vector, which is the same for all models, then each model's labels. For one thread.
+/// Adds up the weights of one or several models over a text, in one walk, remembering what recent tokens added. Sums lie in lanes of eight: first the squared
+/// length of each model's feature vector, then each model's labels. For one thread.
 /// </summary>
 sealed class WordSums
 {
@@ -26,7 +26,7 @@ sealed class WordSums
     readonly float[] _total;
 
     /// <param name="wordRoots">The roots that the models learned with.</param>
-    /// <param name="models">At least one; all weigh the families of features alike.</param>
+    /// <param name="models">One to eight; all weigh the families of features alike.</param>
     public WordSums(WordRoots wordRoots, params LinearModel[] models)
     {
         (_wordRoots, _models, _features) = (wordRoots, models, models[0].Features);
@@ -42,8 +42,8 @@ sealed class WordSums
         _total = new float[_width];
     }
 
-    /// <summary>The squared length of the last text's feature vector.</summary>
-    public float SquaredLength => _total[0];
+    /// <summary>The squared length of the last text's feature vector, as a model sees it.</summary>
+    public float SquaredLength(int model) => _total[model];
 
     /// <summary>The last text's sum of weights for each label of a model.</summary>
     public ReadOnlySpan<float> Of(int model) => _total.AsSpan(_starts[model], _models[model].Labels.Count);
@@ -107,11 +107,13 @@ sealed class WordSums
 
     void Add(Feature feature, Span<float> sums)
     {
-        sums[0] += feature.Value * feature.Value;
         for (var i = 0; i < _models.Length; i++)
         {
-            var (weights, labels) = (_models[i].Weights, _models[i].Labels.Count);
-            AddRow(weights, (int)(feature.Hash & _models[i].Mask) * labels, labels, feature.Value, sums[_starts[i]..]);
+            var (model, labels) = (_models[i], _models[i].Labels.Count);
+            var bucket = (int)(feature.Hash & model.Mask);
+            var value = model.Rarity is { } rarity ? feature.Value * Rarity.Factor(rarity[bucket]) : feature.Value;
+            sums[i] += value * value;
+            AddRow(model.Weights, bucket * labels, labels, value, sums[_starts[i]..]);
         }
     }
 

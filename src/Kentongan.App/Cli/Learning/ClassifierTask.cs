@@ -22,13 +22,20 @@ sealed record ClassifierTask(
 
     public Evaluation Train(TrainingOrder order, Action<string> progress)
     {
-        var valid = Read(order.Valid, order.Columns);
+        var valid = order.Valid.Count == 0 && order.Reviewed is not null ? order.Reviewed.Held : Read(order.Valid, order.Columns);
         using (var output = File.Create(order.Out))
         {
-            Learn(Read(order.Train, order.Columns), valid, output, progress);
+            Learn([.. Read(order.Train, order.Columns), .. order.Reviewed?.Learned ?? []], valid, output, progress);
         }
 
-        return Judge(Open(order.Out), valid, []);
+        var model = Open(order.Out);
+        return Judge(model, valid, []) with { Reviewed = order.Reviewed is { } reviewed ? Gain(model, reviewed) : null };
+    }
+
+    ReviewedGain Gain(ITextClassifier model, ReviewedTexts reviewed)
+    {
+        var (before, after) = (Judge(Shipped(), reviewed.Held, []), Judge(model, reviewed.Held, []));
+        return new(reviewed.Learned.Count, reviewed.Held.Count, new(before.Accuracy ?? 0, before.MacroF1 ?? 0), new(after.Accuracy ?? 0, after.MacroF1 ?? 0));
     }
 
     IReadOnlyList<LabelledText> Read(IReadOnlyList<string> files, Columns columns) =>

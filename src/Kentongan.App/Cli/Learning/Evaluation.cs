@@ -35,6 +35,14 @@ sealed record Evaluation
 
     public double TextsPerSecond { get; init; }
 
+    /// <summary>The same as the product judges, whose rules stand behind the model (abuse alone).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JudgedFigures? Product { get; init; }
+
+    /// <summary>What learning from reviewed posts changed, judged on reviewed posts that were held out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReviewedGain? Reviewed { get; init; }
+
     public static Evaluation Of(string task, ConfusionMatrix confusion, TimeSpan took) => new()
     {
         Task = task,

@@ -13,6 +13,15 @@ static class EvaluationPrinter
         Line("BLEU", evaluation.Bleu);
         Line("entity F1", evaluation.EntityF1);
         Line("texts per second", evaluation.TextsPerSecond);
+        Line("product macro F1", evaluation.Product?.MacroF1);
+        if (evaluation.Reviewed is { } gain)
+        {
+            Line("reviewed learned", gain.Learned);
+            Line("reviewed held out", gain.Held);
+            Line("macro F1 before", gain.Before.MacroF1);
+            Line("macro F1 after", gain.After.MacroF1);
+        }
+
         foreach (var (label, score) in evaluation.PerClass ?? new Dictionary<string, Kentongan.Language.Evaluation.ClassScore>(StringComparer.Ordinal))
         {
             Console.Out.WriteLine(string.Create(

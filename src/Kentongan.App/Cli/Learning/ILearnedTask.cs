@@ -19,4 +19,8 @@ interface ILearnedTask
 sealed record EvaluationQuestion(IReadOnlyList<string> Files, Columns Columns, IReadOnlyList<string> Labels, string? Model);
 
 /// <summary>What <c>train</c> is asked.</summary>
-sealed record TrainingOrder(IReadOnlyList<string> Train, IReadOnlyList<string> Valid, string Out, Columns Columns);
+sealed record TrainingOrder(IReadOnlyList<string> Train, IReadOnlyList<string> Valid, string Out, Columns Columns)
+{
+    /// <summary>Posts that people labelled on the review screen; null when they are not asked for.</summary>
+    public ReviewedTexts? Reviewed { get; init; }
+}

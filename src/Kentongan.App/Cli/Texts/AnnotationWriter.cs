@@ -78,6 +78,20 @@ sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
     void WriteAbuse(Annotator post)
     {
         _json.WriteStartObject("abuse");
+        if (post.Abuse.IsKnown)
+        {
+            WriteAbuseLabels(post);
+        }
+        else
+        {
+            _json.WriteNull("labels");
+        }
+
+        _json.WriteEndObject();
+    }
+
+    void WriteAbuseLabels(Annotator post)
+    {
         _json.WriteStartArray("labels");
         for (var i = 0; i < post.Abuse.Head.Labels.Count; i++)
         {
@@ -88,7 +102,6 @@ sealed class AnnotationWriter(IBufferWriter<byte> output) : IDisposable
         }
 
         _json.WriteEndArray();
-        _json.WriteEndObject();
     }
 
     void WriteLabel(string name, string? label) => _json.WriteString(name, label ?? "unknown");

@@ -43,11 +43,11 @@ public static class HeadTraining
             var settings = new LinearTrainer.Settings(head.Labels, head.IsExclusive);
             return head.Name switch
             {
-                "sentiment" => new(settings, "sentiment", 12, 0.3f),
-                "emotion" => new(settings with { Bits = 18, Epochs = 10, Rate = 0.1f, Features = FeatureWeights.ByStyle }, "emotion", 6, 0.4f),
+                "sentiment" => new(settings with { Bits = 20, Cost = 0.5f, ByRarity = true }, "sentiment", 12, 0.3f),
+                "emotion" => new(settings with { Bits = 19, Epochs = 12, Cost = 1, ByGradient = false, ByRarity = true, Features = FeatureWeights.ByMeaning with { Gram = 0.5f } }, "emotion", 6, 0.4f),
                 "kind" => new(settings with { Bits = 17 }, "kind", 16, 1),
                 "abuse" => new(settings with { Bits = 17, Epochs = 10, Rate = 0.12f }, "abuse", 6, 0.3f) { Unlabelled = new("none", 1, 0.15f) },
-                "clickbait" => new(settings with { Bits = 17, Epochs = 12, Rate = 0.15f, Features = FeatureWeights.ByStyle }, "clickbait", 4, 0.3f),
+                "clickbait" => new(settings with { Bits = 18, Epochs = 12, Cost = 3, ByGradient = false, ByRarity = true, Features = FeatureWeights.ByStyle }, "clickbait", 4, 0.3f),
                 _ => new(settings with { Bits = 17 }, head.Name, 0, 0),
             };
         }

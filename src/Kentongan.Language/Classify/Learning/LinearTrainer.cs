@@ -1,143 +1,100 @@
 using System.Numerics.Tensors;
-using Kentongan.Language.Tokens;
 
 namespace Kentongan.Language.Classify.Learning;
 
 /// <summary>
-/// Learns a <see cref="LinearModel"/>: logistic regression (softmax, or a sigmoid a label) by AdaGrad (Duchi et al. 2011) with L2 shrinkage.
-/// The same examples, settings and seed give the same model, byte for byte.
-/// The weights of the later half of the rounds are averaged, which steadies them (Polyak and Juditsky 1992).
+/// Learns a <see cref="LinearModel"/>, as logistic regression or as a support vector machine, and calibrates it: a first model that did not see every fifth
+/// example tells by how much scores are to be multiplied. The same examples, settings and seed give the same model, byte for byte.
 /// </summary>
 public sealed class LinearTrainer(LinearTrainer.Settings settings)
 {
+    const int EveryNthCalibrates = 5;
+
     /// <summary>How to learn. <paramref name="Bits"/> is the logarithm of the number of weights a label.</summary>
     public sealed record Settings(
         IReadOnlyList<string> Labels, bool IsExclusive = true, int Bits = 19, int Epochs = 8, float Rate = 0.08f, float Shrinkage = 3e-6f, float Smoothing = 0.03f, int Seed = 1)
     {
         /// <summary>How much each family of features counts.</summary>
         public FeatureWeights Features { get; init; } = FeatureWeights.ByMeaning;
-    }
 
-    readonly int _width = settings.Labels.Count;
-    readonly uint _mask = (1u << settings.Bits) - 1;
-    readonly float[] _weights = new float[settings.Labels.Count << settings.Bits];
-    readonly float[] _sum = new float[settings.Labels.Count << settings.Bits];
-    readonly float[] _history = new float[settings.Labels.Count << settings.Bits];
-    readonly float[] _bias = new float[settings.Labels.Count];
-    readonly WordRoots _roots = WordRoots.Shipped();
+        /// <summary>Rare features count more.</summary>
+        public bool ByRarity { get; init; }
+
+        /// <summary>Learn by logistic regression.</summary>
+        public bool ByGradient { get; init; } = true;
+
+        /// <summary>What a text on the wrong side costs a support vector machine; 0 learns none. Where both are learned, their scores are added.</summary>
+        public float Cost { get; init; }
+    }
 
     /// <summary>Learns from <paramref name="examples"/>.</summary>
     public LinearModel Train(IReadOnlyList<Example> examples)
     {
-        var rows = Rows(examples);
-        var order = Enumerable.Range(0, rows.Length).ToArray();
-        var random = new Random(settings.Seed);
-        var wanted = new float[_width];
-        var scores = new float[_width];
-        for (var epoch = 0; epoch < settings.Epochs; epoch++)
-        {
-            random.Shuffle(order);
-            foreach (var row in order)
-            {
-                Learn(rows[row], wanted, scores);
-            }
+        var (rows, rarity) = new TrainingRows(settings).Of(examples);
+        return Quantise(Learn(rows), rarity, Multiplier(rows));
+    }
 
-            if (epoch >= settings.Epochs / 2)
-            {
-                TensorPrimitives.Add(_sum, _weights, _sum);
-            }
+    // Both are linear in the same features, so a committee of the two is one linear model again.
+    (float[] Weights, float[] Bias) Learn(Row[] rows)
+    {
+        if (settings.Cost <= 0)
+        {
+            return new GradientDescent(settings).Learn(rows);
         }
 
-        TensorPrimitives.Divide(_sum, settings.Epochs - (settings.Epochs / 2), _weights);
-        return Quantise();
+        var margin = new DualDescent(settings).Learn(rows);
+        if (settings.ByGradient)
+        {
+            var (weights, bias) = new GradientDescent(settings).Learn(rows);
+            TensorPrimitives.Add(margin.Weights, weights, margin.Weights);
+            TensorPrimitives.Add(margin.Bias, bias, margin.Bias);
+        }
+
+        return margin;
     }
 
-    static readonly Feature[] Nothing = [];
-
-    Row[] Rows(IReadOnlyList<Example> examples)
+    float Multiplier(Row[] rows)
     {
-        var text = new TokenizedText();
-        return [.. examples.Select(example => ToRow(example, text))];
+        var (weights, bias) = Learn([.. rows.Where((_, at) => at % EveryNthCalibrates != 0)]);
+        return Calibration.Multiplier([.. rows.Where((_, at) => at % EveryNthCalibrates == 0).Select(row => (Scores(row, weights, bias), row.Labels))], settings.IsExclusive);
     }
 
-    Row ToRow(Example example, TokenizedText text)
+    static float[] Scores(Row row, float[] weights, float[] bias)
     {
-        text.Read(example.Text);
-        var features = text.Count == 0 ? Nothing : DocumentFeatures.Of(text, settings.Features, _roots);
-        var norm = MathF.Sqrt(features.Sum(feature => feature.Value * feature.Value));
-        var labels = settings.Labels.Select(label => example.Labels.Contains(label, StringComparer.Ordinal)).ToArray();
-        return new Row([.. features.Select(feature => feature with { Value = feature.Value / norm })], labels, example.Weight);
-    }
-
-    void Learn(Row row, Span<float> wanted, Span<float> scores)
-    {
-        Target(row, wanted);
-        _bias.CopyTo(scores);
+        var scores = bias.ToArray();
         foreach (var feature in row.Features)
         {
-            var weights = _weights.AsSpan((int)(feature.Hash & _mask) * _width, _width);
-            for (var label = 0; label < weights.Length; label++)
+            for (var label = 0; label < scores.Length; label++)
             {
-                scores[label] += weights[label] * feature.Value;
+                scores[label] += weights[((int)feature.Hash * scores.Length) + label] * feature.Value;
             }
         }
 
-        Softmax.Apply(scores, settings.IsExclusive);
-        for (var label = 0; label < scores.Length; label++)
-        {
-            scores[label] = (scores[label] - wanted[label]) * row.Weight;
-            _bias[label] -= 0.02f * scores[label];
-        }
-
-        Move(row, scores);
+        return scores;
     }
 
-    void Target(Row row, Span<float> wanted)
+    LinearModel Quantise((float[] Weights, float[] Bias) learned, byte[]? rarity, float multiplier)
     {
-        var spread = settings.IsExclusive ? settings.Smoothing / (_width - 1) : settings.Smoothing;
-        for (var label = 0; label < wanted.Length; label++)
-        {
-            wanted[label] = row.Labels[label] ? 1 - settings.Smoothing : spread;
-        }
-    }
-
-    void Move(Row row, ReadOnlySpan<float> gradient)
-    {
-        foreach (var feature in row.Features)
-        {
-            var at = (int)(feature.Hash & _mask) * _width;
-            var weights = _weights.AsSpan(at, _width);
-            var history = _history.AsSpan(at, _width);
-            for (var label = 0; label < weights.Length; label++)
-            {
-                var slope = (gradient[label] * feature.Value) + (settings.Shrinkage * weights[label]);
-                history[label] += slope * slope;
-                weights[label] -= settings.Rate * slope / (MathF.Sqrt(history[label]) + 1e-4f);
-            }
-        }
-    }
-
-    LinearModel Quantise()
-    {
-        var scale = new float[_width];
-        var weights = new sbyte[_weights.Length];
-        for (var label = 0; label < _width; label++)
+        var width = settings.Labels.Count;
+        var scale = new float[width];
+        var weights = new sbyte[learned.Weights.Length];
+        for (var label = 0; label < width; label++)
         {
             var highest = 1e-6f;
-            for (var i = label; i < _weights.Length; i += _width)
+            for (var i = label; i < weights.Length; i += width)
             {
-                highest = Math.Max(highest, MathF.Abs(_weights[i]));
+                highest = Math.Max(highest, MathF.Abs(learned.Weights[i]));
             }
 
-            scale[label] = highest / sbyte.MaxValue;
-            for (var i = label; i < _weights.Length; i += _width)
+            for (var i = label; i < weights.Length; i += width)
             {
-                weights[i] = (sbyte)MathF.Round(_weights[i] / scale[label]);
+                weights[i] = (sbyte)MathF.Round(learned.Weights[i] / highest * sbyte.MaxValue);
             }
+
+            scale[label] = highest / sbyte.MaxValue * multiplier;
         }
 
-        return new LinearModel([.. settings.Labels], settings.IsExclusive, settings.Features, settings.Bits, weights, scale, _bias, HeldOut.Nothing);
+        return new LinearModel(
+            [.. settings.Labels], settings.IsExclusive, settings.Features, settings.Bits, weights, rarity, scale, [.. learned.Bias.Select(bias => bias * multiplier)], HeldOut.Nothing);
     }
-
-    sealed record Row(Feature[] Features, bool[] Labels, float Weight);
 }
