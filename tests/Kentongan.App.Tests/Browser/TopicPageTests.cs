@@ -12,6 +12,7 @@ public sealed class TopicPageTests(RunningSite site, OpenBrowser browser)
     {
         var page = await OpenAsync(new(), "/topik/1?grain=day");
         await page.WaitForSelectorAsync("[data-island=volume][data-state=ready] canvas");
+        await page.Locator("[data-island=volume]").ScrollIntoViewIfNeededAsync();
         var box = (await page.Locator("[data-island=volume]").BoundingBoxAsync())!;
         await page.Mouse.ClickAsync(box.X + (box.Width * 0.9f), box.Y + (box.Height * 0.6f));
         await page.WaitForURLAsync("**/topik/1/kiriman?*from=*until=*");
@@ -24,6 +25,7 @@ public sealed class TopicPageTests(RunningSite site, OpenBrowser browser)
     {
         var page = await OpenAsync(new(), "/topik/1?grain=day");
         await page.WaitForSelectorAsync("[data-island=volume][data-state=ready] canvas");
+        await page.Locator("[data-island=volume]").ScrollIntoViewIfNeededAsync();
         var box = (await page.Locator("[data-island=volume]").BoundingBoxAsync())!;
         await page.Mouse.MoveAsync(box.X + (box.Width * 0.5f), box.Y + (box.Height * 0.5f));
         await page.Mouse.DownAsync();
@@ -49,7 +51,7 @@ public sealed class TopicPageTests(RunningSite site, OpenBrowser browser)
     public async Task Everything_but_the_drawing_is_there_without_a_script()
     {
         var page = await OpenAsync(new(HasScript: false), "/topik/1");
-        await page.Locator("#volume details summary").ClickAsync();
+        await page.Locator("#volume").GetByText("Tampilkan sebagai tabel").ClickAsync();
         Assert.True(await page.Locator("#volume table tbody tr").CountAsync() > 0);
         await page.Locator("#volume table tbody tr th a").First.ClickAsync();
         Assert.Contains("/kiriman?", page.Url, StringComparison.Ordinal);
