@@ -1,5 +1,6 @@
-// node join.mjs DATA OUT: puts our labels (training/labels: numbers and labels, no texts) to the posts and headlines of the shared streams.
+// node join.mjs DATA OUT: puts our labels (training/labels: hashes or line numbers, and labels; no texts) to the posts and headlines of the shared streams.
 // Writes OUT/TASK.tsv to learn from, OUT/TASK-held.tsv (every fifth, never learned from) and OUT/TASK-SOURCE.tsv (all of one source).
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { csvCells, csvRows } from './rows.mjs';
 
@@ -7,11 +8,13 @@ const [data, out] = process.argv.slice(2);
 const labels = new URL('labels/', import.meta.url).pathname;
 const tasks = ['sentiment', 'kind', 'emotion'];
 
+/** Posts are known by a hash, so that nobody is looked up by what we called their post. */
+const hashed = id => createHash('sha256').update(id).digest('hex').slice(0, 16);
 const lines = path => readFileSync(path, 'utf8').split('\n').map((text, at) => [String(at + 1), text]);
 const sources = {
-  savemonas: () => csvRows(`${data}/streams/savemonas-2020.csv`).map(row => [row.id, row.full_text]),
-  'jokowi-prabowo': () => csvRows(`${data}/streams/jokowi-prabowo-2018.csv`).map(row => [row.id, row.text]),
-  kemendag: () => csvCells(readFileSync(`${data}/streams/kemendag-official-2010-2018.csv`, 'utf8'), ';').map(cells => [cells.at(-1).split('/').at(-1), cells[3]]),
+  savemonas: () => csvRows(`${data}/streams/savemonas-2020.csv`).map(row => [hashed(row.id), row.full_text]),
+  'jokowi-prabowo': () => csvRows(`${data}/streams/jokowi-prabowo-2018.csv`).map(row => [hashed(row.id), row.text]),
+  kemendag: () => csvCells(readFileSync(`${data}/streams/kemendag-official-2010-2018.csv`, 'utf8'), ';').map(cells => [hashed(cells.at(-1).split('/').at(-1)), cells[3]]),
   titles: () => lines(`${data}/text/news-titles.txt`),
   stif: () => lines(`${data}/text/stif-unlabelled.txt`),
 };
