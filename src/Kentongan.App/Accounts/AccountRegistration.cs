@@ -11,7 +11,10 @@ public static class AccountRegistration
 {
     public const string SignInPath = "/masuk";
 
-    const int SignInsPerMinute = 30;
+    /// <summary>The setting that says how many sign-ins a minute one network address may try.</summary>
+    public const string SignInsPerMinute = "SignInsPerMinute";
+
+    const int UsualSignInsPerMinute = 30;
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
@@ -79,7 +82,10 @@ public static class AccountRegistration
         return triesDoor
             ? RateLimitPartition.GetFixedWindowLimiter(
                 http.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = SignInsPerMinute, Window = TimeSpan.FromMinutes(1) })
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = PerMinute(http), Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter("");
     }
+
+    static int PerMinute(HttpContext http) =>
+        http.RequestServices.GetRequiredService<IConfiguration>().GetValue(SignInsPerMinute, UsualSignInsPerMinute);
 }

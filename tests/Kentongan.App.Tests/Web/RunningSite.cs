@@ -20,7 +20,7 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     readonly string _folder = Directory.CreateTempSubdirectory("kentongan-site").FullName;
     WebApplication? _app;
-    HttpClient? _owner;
+    SocketsHttpHandler? _owner;
 
     public static Simulation Rehearsal { get; } = new(Scenarios.Find("flood")!, Posts, Seed: 3, Simulation.UsualStart);
 
@@ -30,7 +30,7 @@ public sealed partial class RunningSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = Site.Build(new StorageOptions(_folder), "--urls", "http://127.0.0.1:0");
+        _app = Site.Build(new StorageOptions(_folder), "--urls", "http://127.0.0.1:0", "--" + AccountRegistration.SignInsPerMinute, "10000");
         await Services.GetRequiredService<Engine>().PrepareAsync(CancellationToken.None);
         await using var scope = Services.CreateAsyncScope();
         var owner = await scope.ServiceProvider.GetRequiredService<FirstPeople>().EnsureAsync(CancellationToken.None);
@@ -92,15 +92,31 @@ public sealed partial class RunningSite : IAsyncLifetime
     }
 
     /// <summary>A client without a session; redirects are not followed, so that they can be looked at.</summary>
-    public HttpClient Visitor() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+    public HttpClient Visitor() => Client(Session());
 
-    /// <summary>The owner's client, signed in once for all tests.</summary>
-    public async Task<HttpClient> SignedInAsync() => _owner ??= await SignedInAsync(FirstPeople.UserName);
+    /// <summary>A client in the owner's session, which all tests share; what a test sets on its client stays its own.</summary>
+    public async Task<HttpClient> SignedInAsync()
+    {
+        if (_owner is null)
+        {
+            var session = Session();
+            await EnterAsync(session, FirstPeople.UserName);
+            _owner = session;
+        }
+
+        return Client(_owner);
+    }
 
     /// <summary>A client that has signed in by a link.</summary>
-    public async Task<HttpClient> SignedInAsync(string userName)
+    public async Task<HttpClient> SignedInAsync(string userName) => await EnterAsync(Session(), userName);
+
+    static SocketsHttpHandler Session() => new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+
+    HttpClient Client(SocketsHttpHandler session) => new(session, disposeHandler: false) { BaseAddress = Address };
+
+    async Task<HttpClient> EnterAsync(SocketsHttpHandler session, string userName)
     {
-        var client = Visitor();
+        var client = Client(session);
         var answer = await EnterAsync(client, await LinkAsync(userName));
         Assert.Equal("/", answer.Headers.Location?.OriginalString);
         return client;

@@ -30,8 +30,6 @@ public sealed class SiteTests(RunningSite site)
                 Assert.DoesNotMatch(@">\s*[a-z]+\.[a-z]+(\.[A-Za-z]+)*\s*<", Regex.Replace(page, @"<code>.*?</code>|[a-z.]+\.(?:example|contoh\.id)\b", "", RegexOptions.None, TimeSpan.FromSeconds(5)));
             }
         }
-
-        client.DefaultRequestHeaders.Remove("Cookie");
     }
 
     [Fact]
