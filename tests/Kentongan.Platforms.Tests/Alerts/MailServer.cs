@@ -25,8 +25,8 @@ sealed class MailServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();
-        _listener.Stop();
         await _serving;
+        _listener.Dispose();
         _end.Dispose();
     }
 
