@@ -16,9 +16,9 @@ public static class Folding
     public static int Fold(ReadOnlySpan<char> token, TokenKind kind, Span<char> destination)
     {
         var ascii = Ascii(token, destination, out var repeats);
-        if (ascii == token.Length && !repeats)
+        if (ascii == token.Length)
         {
-            return ascii;
+            return repeats && kind is TokenKind.Word ? Shorten(destination[..ascii]) : ascii;
         }
 
         var length = Plain(token, destination, out var hasLatin, out var hasOther);

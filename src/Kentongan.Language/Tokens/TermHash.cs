@@ -16,18 +16,16 @@ public static class TermHash
     /// <summary>The hash of <paramref name="term"/>, which is folded already.</summary>
     public static ulong Of(ReadOnlySpan<char> term)
     {
-        var bytes = MemoryMarshal.AsBytes(term);
-        var hash = Seed ^ (ulong)bytes.Length;
-        while (bytes.Length >= 8)
+        var hash = Seed ^ (ulong)(term.Length * sizeof(char));
+        for (; term.Length >= 4; term = term[4..])
         {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes), First);
-            bytes = bytes[8..];
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(term)), First);
         }
 
         ulong rest = 0;
-        for (var i = 0; i < bytes.Length; i++)
+        for (var i = 0; i < term.Length; i++)
         {
-            rest |= (ulong)bytes[i] << (8 * i);
+            rest |= (ulong)term[i] << (16 * i);
         }
 
         return Mix(hash ^ rest, Second);

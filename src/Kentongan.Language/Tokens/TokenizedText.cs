@@ -50,16 +50,16 @@ public sealed class TokenizedText
         _length = text.Length;
         Count = 0;
         var end = 0;
-        foreach (var token in new Tokenizer(text))
+        var tokenizer = new Tokenizer(text);
+        while (tokenizer.MoveNext(_folded.AsSpan(end), out var folded))
         {
             if (Count == _tokens.Length)
             {
                 GrowTokens();
             }
 
-            var folded = Folding.Fold(token.In(text), token.Kind, _folded.AsSpan(end));
             _hashes[Count] = TermHash.Of(_folded.AsSpan(end, folded));
-            _tokens[Count] = token;
+            _tokens[Count] = tokenizer.Current;
             _foldedEnd[Count++] = end += folded;
         }
     }

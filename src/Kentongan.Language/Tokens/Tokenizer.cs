@@ -15,12 +15,7 @@ public ref struct Tokenizer(ReadOnlySpan<char> text)
 
     public bool MoveNext()
     {
-        while (_position < _text.Length && (CharClasses.Of(_text[_position]) & (CharClass.Space | CharClass.Invisible)) != CharClass.None)
-        {
-            _position++;
-        }
-
-        if (_position >= _text.Length)
+        if (!MoveToPiece())
         {
             return false;
         }
@@ -28,6 +23,36 @@ public ref struct Tokenizer(ReadOnlySpan<char> text)
         Current = Next(_text, _position);
         _position = Current.End;
         return true;
+    }
+
+    /// <summary>Moves on to the next piece, and folds it into <paramref name="destination"/> on the way.</summary>
+    internal bool MoveNext(Span<char> destination, out int folded)
+    {
+        folded = 0;
+        if (!MoveToPiece())
+        {
+            return false;
+        }
+
+        folded = PlainWord.Fold(_text[_position..], destination);
+        Current = folded > 0 ? Take(_position, folded, TokenKind.Word) : Next(_text, _position);
+        _position = Current.End;
+        if (folded == 0)
+        {
+            folded = Folding.Fold(Current.In(_text), Current.Kind, destination);
+        }
+
+        return true;
+    }
+
+    bool MoveToPiece()
+    {
+        while (_position < _text.Length && (CharClasses.Of(_text[_position]) & (CharClass.Space | CharClass.Invisible)) != CharClass.None)
+        {
+            _position++;
+        }
+
+        return _position < _text.Length;
     }
 
     static Token Next(ReadOnlySpan<char> text, int start)

@@ -30,6 +30,27 @@ public class TokenizedTextTests
     }
 
     [Fact]
+    public void The_quick_walk_over_plain_words_finds_what_the_scanners_find()
+    {
+        string[] pieces = ["banjir", "Jakarta", "xD", "XD!", "xDD", "rp", "Rp. 5", "IDR 5 000", "usd", "ii", "wkwkwkwk", "kikik", "bangeeet", "saya", "ada.", "T_T", "tirto.id", "a.b", "anak-anak", "jum'at", "a@b.id", "http://x", "D:", "ok:)", "4g", "é", "ban\u200bjir", "#Tag", "@akun", "m", "(", ")", "\"", ",", "!!", "?", ";", ".", "\n", "\t", " ", "warga-3f9a1c2b", "😭"];
+        var (random, text, buffer) = (new Random(11), new TokenizedText(), new char[256]);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var post = string.Join(random.Next(4) == 0 ? "" : " ", random.GetItems(pieces, random.Next(1, 8)));
+            text.Read(post);
+            var count = 0;
+            foreach (var token in new Tokenizer(post))
+            {
+                var folded = buffer.AsSpan(0, Folding.Fold(token.In(post), token.Kind, buffer)).ToString();
+                Assert.Equal((post, token, folded, TermHash.Of(folded)), (post, text.Tokens[count], text.Folded(count).ToString(), text.Hashes[count]));
+                count++;
+            }
+
+            Assert.Equal(count, text.Count);
+        }
+    }
+
+    [Fact]
     public void A_stream_of_posts_leaves_no_garbage()
     {
         var text = new TokenizedText();

@@ -114,9 +114,10 @@ public sealed class LiveQueries<TKey>
             }
 
             _matches.Clear();
-            foreach (var query in _matcher.Match(post))
+            var queries = _matcher.Match(post);
+            for (var i = 0; i < queries.Count; i++)
             {
-                _matches.Add(_state.Keys[query]);
+                _matches.Add(_state.Keys[queries[i]]);
             }
 
             if (++_seen == _nextLook && _nextLook < LastLook)
