@@ -9,6 +9,9 @@ public sealed record StorageOptions(string DataFolder = StorageOptions.DefaultFo
     public const string FolderVariable = "KENTONGAN_DATA";
     public const string PostgresVariable = "KENTONGAN_POSTGRES";
 
+    /// <summary>How many answers about topics are kept, to be given again while nothing has changed; 0 counts anew every time.</summary>
+    public int KeptAnswers { get; init; } = 2_000;
+
     public bool IsEmbedded => Postgres is null;
 
     /// <summary>The file of the embedded store.</summary>

@@ -11,11 +11,9 @@ namespace Kentongan.Storage.Readings;
 readonly record struct AnswerKey(string Question, string Filter, string Segments, int Accounts);
 
 /// <summary>The answers given last, so that the page which a whole office opens in the morning is read once.</summary>
-sealed class AnswerCache(int capacity = AnswerCache.Usual)
+/// <param name="capacity">A topic's page asks some twenty questions; an answer takes a few hundred bytes, a long time line some kilobytes.</param>
+sealed class AnswerCache(int capacity)
 {
-    /// <summary>A topic's page asks some twenty questions; an answer takes a few hundred bytes, a long time line some kilobytes.</summary>
-    public const int Usual = 2_000;
-
     readonly Lock _lock = new();
     readonly Dictionary<AnswerKey, LinkedListNode<(AnswerKey Key, object Answer)>> _answers = [];
     readonly LinkedList<(AnswerKey Key, object Answer)> _byUse = [];

@@ -8,7 +8,9 @@ namespace Kentongan.Storage.Readings;
 /// Counts mentions by hour and by the keys of one dimension: from the summaries of sealed segments where the filter
 /// allows it, row by row elsewhere.
 /// </summary>
-sealed class HourCounting(Selecting selecting, IReadSession session, SegmentCache cache, RowFilter filter, Dimension? divideBy)
+/// <param name="isByHour">Whether each hour is wanted for itself; else a whole segment may be told at once, under its first hour.</param>
+sealed class HourCounting(
+    Selecting selecting, IReadSession session, SegmentCache cache, RowFilter filter, Dimension? divideBy, bool isByHour)
 {
     const long HourKeys = HourSummary.HourMilliseconds << 20;
 
@@ -54,26 +56,49 @@ sealed class HourCounting(Selecting selecting, IReadSession session, SegmentCach
         SegmentInfo segment, Dimension? dimension, (long First, long End) range, Action<int, byte, long> count,
         CancellationToken cancellationToken)
     {
-        var summary = await cache.HoursAsync(session, segment, cancellationToken).ConfigureAwait(false);
-        var (low, high) = (HourSummary.Code(dimension, 0, repost: false), HourSummary.Code(dimension, byte.MaxValue, repost: true));
-        for (var hour = 0; hour < summary.Hours.Length; hour++)
+        var lines = await cache.HoursAsync(session, segment, cancellationToken).ConfigureAwait(false);
+        var (line, (first, end), accepted) = (lines.Of(dimension), lines.Between(range.First, range.End), Accepted(dimension));
+        if (!isByHour && first == 0 && end == lines.Hours.Length)
         {
-            if (summary.Hours[hour] < range.First || summary.Hours[hour] >= range.End)
-            {
-                continue;
-            }
+            CountSums(line, lines.Hours[0], accepted, count);
+            return;
+        }
 
-            for (var entry = summary.Starts[hour]; entry < summary.Starts[hour + 1] && summary.Codes[entry] <= high; entry++)
+        for (var hour = first; hour < end; hour++)
+        {
+            for (var entry = line.Starts[hour]; entry < line.Starts[hour + 1]; entry++)
             {
-                var code = summary.Codes[entry];
-                var key = (byte)(code >> 1);
-                if (code >= low && filter.Cells.AcceptsRepost((code & 1) != 0)
-                    && (dimension is not { } d || filter.Cells.Accepts(d, key)))
+                if (accepted[line.Codes[entry]])
                 {
-                    count(summary.Hours[hour], divideBy is null ? (byte)0 : key, summary.Counts[entry]);
+                    count(lines.Hours[hour], Key(line.Codes[entry]), line.Counts[entry]);
                 }
             }
         }
+    }
+
+    void CountSums(HourLine line, int hour, bool[] accepted, Action<int, byte, long> count)
+    {
+        for (var code = 0; code < line.Sums.Length; code++)
+        {
+            if (line.Sums[code] > 0 && accepted[code])
+            {
+                count(hour, Key(code), line.Sums[code]);
+            }
+        }
+    }
+
+    byte Key(int code) => divideBy is null ? (byte)0 : (byte)(code >> 1);
+
+    /// <summary>By the codes of an <see cref="HourLine"/>.</summary>
+    bool[] Accepted(Dimension? dimension)
+    {
+        var accepted = new bool[HourLine.AllCodes];
+        for (var code = 0; code < accepted.Length; code++)
+        {
+            accepted[code] = filter.Cells.AcceptsRepost((code & 1) != 0) && (dimension is not { } d || filter.Cells.Accepts(d, (byte)(code >> 1)));
+        }
+
+        return accepted;
     }
 
     async ValueTask CountRowsAsync(

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using Kentongan.Storage.Bytes;
 
 namespace Kentongan.Storage.Readings;
@@ -13,7 +15,7 @@ static class ListScan
     /// <param name="test">Given the numbers of a row, still packed.</param>
     public static int[] Rows(byte[] list, int[]? among, (int Start, int End) range, Test test)
     {
-        var rows = new int[among?.Length ?? range.End - range.Start];
+        var rows = ArrayPool<int>.Shared.Rent(Math.Max(among?.Length ?? range.End - range.Start, 1));
         var last = among is null ? range.End : among.Length > 0 ? among[^1] + 1 : 0;
         var (count, next) = (0, 0);
         var reader = new ByteReader(list);
@@ -28,6 +30,8 @@ static class ListScan
             }
         }
 
-        return rows[..count];
+        var found = rows.AsSpan(0, count).ToArray();
+        ArrayPool<int>.Shared.Return(rows);
+        return found;
     }
 }

@@ -3,30 +3,36 @@ namespace Kentongan.Storage.Readings;
 /// <summary>Counts a fixed choice of pairs among very many: nearly all others are turned away by the first look.</summary>
 sealed class PairTable
 {
-    const int Slots = 1 << 14;
-    readonly long[] _pairs = new long[Slots];
-    readonly long[] _counts = new long[Slots];
+    /// <summary>So many pairs leave most slots empty.</summary>
+    public const int Most = 4096;
 
-    /// <param name="pairs">None of them 0, and few against the number of slots.</param>
+    const int Bits = 14;
+    const int Shift = 64 - Bits;
+    const int Slots = 1 << Bits;
+    readonly long[] _keys = new long[Slots];
+    readonly int[] _counts = new int[Slots];
+
+    /// <param name="pairs">At most <see cref="Most"/>.</param>
     public PairTable(IEnumerable<long> pairs)
     {
         foreach (var pair in pairs)
         {
-            var slot = Slot(pair);
-            while (_pairs[slot] != 0)
+            var slot = Hashing.Slot(pair, Shift);
+            while (_keys[slot] != 0)
             {
                 slot = (slot + 1) & (Slots - 1);
             }
 
-            _pairs[slot] = pair;
+            // An empty slot holds 0, so a pair is kept as one more.
+            _keys[slot] = pair + 1;
         }
     }
 
     public void Add(long pair)
     {
-        for (var slot = Slot(pair); _pairs[slot] != 0; slot = (slot + 1) & (Slots - 1))
+        for (var slot = Hashing.Slot(pair, Shift); _keys[slot] != 0; slot = (slot + 1) & (Slots - 1))
         {
-            if (_pairs[slot] == pair)
+            if (_keys[slot] == pair + 1)
             {
                 _counts[slot]++;
                 return;
@@ -34,9 +40,6 @@ sealed class PairTable
         }
     }
 
-    public List<(long Pair, long Count)> Counted() =>
-        [.. _pairs.Select((pair, slot) => (pair, _counts[slot])).Where(p => p.pair != 0)];
-
-    /// <summary>Fibonacci hashing: the high bits of the product with 2⁶⁴ divided by the golden ratio.</summary>
-    static int Slot(long pair) => (int)(((ulong)pair * 11400714819323198485) >> 50);
+    public IEnumerable<(long Pair, int Count)> Counted() =>
+        _keys.Zip(_counts).Where(slot => slot.First != 0).Select(slot => (slot.First - 1, slot.Second));
 }

@@ -27,7 +27,7 @@ sealed class Selecting(IReadSession session, SegmentCache cache, TermTexts texts
         if (!filter.Cells.AcceptsAll)
         {
             var cells = await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
-            rows = Accepted(cells, filter.Cells, range);
+            rows = filter.Cells.Rows(cells, range);
         }
 
         foreach (var test in filter.Lists)
@@ -47,19 +47,6 @@ sealed class Selecting(IReadSession session, SegmentCache cache, TermTexts texts
         return index < 0 ? ~index : index;
     }
 
-    static int[] Accepted(ulong[] cells, CellTest test, (int Start, int End) range)
-    {
-        var rows = new int[range.End - range.Start];
-        var count = 0;
-        for (var row = range.Start; row < range.End; row++)
-        {
-            rows[count] = row;
-            count += test.Accepts(cells[row]) ? 1 : 0;
-        }
-
-        return rows[..count];
-    }
-
     async ValueTask<int[]> FoundAsync(
         SegmentInfo segment, long[] keys, int[]? rows, (int Start, int End) range, RowSearch search,
         CancellationToken cancellationToken)
@@ -67,10 +54,9 @@ sealed class Selecting(IReadSession session, SegmentCache cache, TermTexts texts
         // Facts first: a cell is looked at faster than a list of words.
         if (search.Facts is { } facts)
         {
-            rows ??= Rows(range);
             var cells = await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
             var engagements = await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false);
-            rows = Array.FindAll(rows, r => facts.Holds(keys[r], cells[r], engagements[r]));
+            rows = facts.Rows(keys, cells, engagements, rows ?? Rows(range));
         }
 
         if (search.Terms is { } terms)

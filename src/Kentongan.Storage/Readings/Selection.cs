@@ -5,6 +5,12 @@ readonly struct Selection(long[] keys, int start, int end, int[]? rows)
 {
     public static Selection Nothing { get; } = new([], 0, 0, null);
 
+    /// <summary>Every row of a segment, for those who do not ask for keys.</summary>
+    public static Selection OfAll(int rows) => new([], 0, rows, null);
+
+    /// <summary>Whether no row of the segment is left out.</summary>
+    public bool IsWhole => rows is null && start == 0 && end == keys.Length;
+
     public int Count => rows is null ? end - start : rows.Length;
 
     public int this[int index] => rows is null ? start + index : rows[index];

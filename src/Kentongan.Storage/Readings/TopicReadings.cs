@@ -14,11 +14,11 @@ using Kentongan.Understand;
 namespace Kentongan.Storage.Readings;
 
 /// <summary>The numbers of a topic's pages, from its segments.</summary>
-sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, QueryOptions options, IPublicRegister register) : ITopicReadings
+sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, QueryOptions options, IPublicRegister register, StorageOptions storage) : ITopicReadings
 {
     const int ReadAhead = 500;
 
-    readonly AnswerCache _answers = new();
+    readonly AnswerCache _answers = new(storage.KeptAnswers);
 
     public Task<Totals> TotalsAsync(MentionFilter filter, CancellationToken cancellationToken) =>
         AnswerAsync("totals", filter, view => view.TotalsAsync(cancellationToken), cancellationToken);
@@ -54,7 +54,7 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, Q
     static async ValueTask<IReadOnlyList<KeyCount>> CountAsync(TopicView view, Dimension dimension, CancellationToken cancellationToken)
     {
         var counts = new long[256];
-        await view.CountHoursAsync(dimension, (_, key, count) => counts[key] += count, cancellationToken).ConfigureAwait(false);
+        await view.CountAsync(dimension, (key, count) => counts[key] += count, cancellationToken).ConfigureAwait(false);
         var languages = await view.LanguagesAsync(cancellationToken).ConfigureAwait(false);
         return
         [

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 using Kentongan.Listen.Queries;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Segments;
@@ -14,6 +12,7 @@ sealed class TopicView(
     IReadSession session, SegmentCache cache, TermTexts texts, RowFilter filter, List<SegmentInfo> segments) : IAsyncDisposable
 {
     readonly Selecting _selecting = new(session, cache, texts);
+    readonly Digests _digests = new(session, cache);
 
     public IReadSession Session => session;
 
@@ -29,67 +28,47 @@ sealed class TopicView(
 
     public ValueTask CountHoursAsync(
         Dimension? divideBy, Action<int, byte, long> count, CancellationToken cancellationToken) =>
-        new HourCounting(_selecting, session, cache, filter, divideBy).CountAsync(segments, count, cancellationToken);
+        new HourCounting(_selecting, session, cache, filter, divideBy, isByHour: true).CountAsync(segments, count, cancellationToken);
+
+    /// <summary>All hours together.</summary>
+    public ValueTask CountAsync(Dimension divideBy, Action<byte, long> count, CancellationToken cancellationToken) =>
+        new HourCounting(_selecting, session, cache, filter, divideBy, isByHour: false)
+            .CountAsync(segments, (_, key, mentions) => count(key, mentions), cancellationToken);
 
     public async ValueTask<Totals> TotalsAsync(CancellationToken cancellationToken)
     {
-        var (mentions, originals, engagement, first, last) = (0L, 0L, 0L, long.MaxValue, long.MinValue);
-        var voices = new NumberSet();
-        await foreach (var (segment, rows) in SelectedAsync(cancellationToken).ConfigureAwait(false))
+        var (originals, engagement, selected) = (0L, 0L, await SelectedAsync(cancellationToken).ConfigureAwait(false));
+        foreach (var (segment, rows) in selected)
         {
             var cells = await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false);
-            var authors = await cache.AuthorsAsync(session, segment, cancellationToken).ConfigureAwait(false);
             var engagements = await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < rows.Count; i++)
             {
                 var row = rows[i];
                 originals += Cell.IsRepost(cells[row]) ? 0 : 1;
                 engagement += engagements[row];
-                voices.Add(authors[row]);
             }
-
-            mentions += rows.Count;
-            (first, last) = (Math.Min(first, rows.Key(0)), Math.Max(last, rows.Key(rows.Count - 1)));
         }
 
-        return mentions == 0
+        return selected.Count == 0
             ? new(0, 0, 0, 0, null, null)
-            : new(mentions, originals, voices.Count, engagement, PostKey.Time(first), PostKey.Time(last));
+            : new(
+                selected.Sum(s => (long)s.Rows.Count), originals,
+                await new VoiceCounting(_digests).CountAsync(selected, cancellationToken).ConfigureAwait(false), engagement,
+                PostKey.Time(selected.Min(s => s.Rows.Key(0))), PostKey.Time(selected.Max(s => s.Rows.Key(s.Rows.Count - 1))));
     }
 
     /// <summary>Different accounts by interval.</summary>
-    public async ValueTask<Dictionary<int, long>> VoicesAsync(Buckets buckets, CancellationToken cancellationToken)
+    public async ValueTask<Dictionary<int, long>> VoicesAsync(Buckets buckets, CancellationToken cancellationToken) =>
+        await new VoiceCounting(_digests)
+            .CountAsync(await SelectedAsync(cancellationToken).ConfigureAwait(false), buckets, cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<List<KeyCount>> TopAsync(Column column, int size, CancellationToken cancellationToken)
     {
-        var voices = new Dictionary<int, NumberSet>();
-        await foreach (var (segment, rows) in SelectedAsync(cancellationToken).ConfigureAwait(false))
-        {
-            var authors = await cache.AuthorsAsync(session, segment, cancellationToken).ConfigureAwait(false);
-            var (hour, set) = (-1, new NumberSet());
-            for (var i = 0; i < rows.Count; i++)
-            {
-                if (HourSummary.Hour(rows.Key(i)) is var next && next != hour)
-                {
-                    (hour, set) = (next, SetOf(voices, buckets.Of(next)));
-                }
-
-                set.Add(authors[rows[i]]);
-            }
-        }
-
-        return voices.Where(v => v.Value.Count > 0).ToDictionary(v => v.Key, v => (long)v.Value.Count);
-    }
-
-    public async ValueTask<List<KeyCount>> TopAsync(
-        Column column, int size, CancellationToken cancellationToken)
-    {
-        var parts = new List<(byte[] List, Selection Rows)>();
-        await foreach (var (segment, rows) in SelectedAsync(cancellationToken).ConfigureAwait(false))
-        {
-            parts.Add((await cache.ListAsync(session, segment, column, cancellationToken).ConfigureAwait(false), rows));
-        }
-
-        var state = await session.ReadStateAsync(cancellationToken).ConfigureAwait(false);
-        var most = Ranking.Most(column == Column.Phrases ? PhraseCounts.Of(parts) : Counted(parts, state.NextTerm), size);
+        var selected = await SelectedAsync(cancellationToken).ConfigureAwait(false);
+        var most = column == Column.Phrases
+            ? await new PhraseRanking(_digests).MostAsync(selected, size, cancellationToken).ConfigureAwait(false)
+            : Ranking.Most(await CountedAsync(selected, column, cancellationToken).ConfigureAwait(false), size);
         await texts.LoadAsync(session, [.. most.SelectMany(m => Parts(m.Number))], cancellationToken).ConfigureAwait(false);
         return
         [
@@ -101,12 +80,7 @@ sealed class TopicView(
     public async ValueTask<(long[] Keys, long Total)> PageAsync(
         MentionOrder order, long skip, int size, CancellationToken cancellationToken)
     {
-        var selected = new List<(SegmentInfo Segment, Selection Rows)>();
-        await foreach (var one in SelectedAsync(cancellationToken).ConfigureAwait(false))
-        {
-            selected.Add(one);
-        }
-
+        var selected = await SelectedAsync(cancellationToken).ConfigureAwait(false);
         var rows = selected.ConvertAll(s => s.Rows);
         var total = rows.Sum(r => (long)r.Count);
         var keys = skip >= total ? [] : order switch
@@ -122,7 +96,7 @@ sealed class TopicView(
     public async ValueTask<long[]> KeysAsync(CancellationToken cancellationToken)
     {
         var keys = new List<long>();
-        await foreach (var (_, rows) in SelectedAsync(cancellationToken).ConfigureAwait(false))
+        foreach (var (_, rows) in await SelectedAsync(cancellationToken).ConfigureAwait(false))
         {
             for (var i = 0; i < rows.Count; i++)
             {
@@ -165,38 +139,40 @@ sealed class TopicView(
         return [.. best.UnorderedItems.OrderByDescending(r => r.Priority).Skip((int)skip).Select(r => r.Element)];
     }
 
-    static List<(long Number, long Count)> Counted(List<(byte[] List, Selection Rows)> parts, int vocabulary)
+    async ValueTask<List<(long Number, long Count)>> CountedAsync(
+        List<(SegmentInfo Segment, Selection Rows)> selected, Column column, CancellationToken cancellationToken)
     {
-        using var counts = new WordCounts(vocabulary);
-        foreach (var (list, rows) in parts)
+        var state = await session.ReadStateAsync(cancellationToken).ConfigureAwait(false);
+        using var counts = new WordCounts(state.NextTerm);
+        foreach (var (segment, rows) in selected)
         {
-            counts.Add(list, rows);
+            if (segment.IsSealed && rows.IsWhole)
+            {
+                counts.Add(await _digests.CountsAsync(segment, column, cancellationToken).ConfigureAwait(false));
+            }
+            else
+            {
+                counts.Add(await cache.ListAsync(session, segment, column, cancellationToken).ConfigureAwait(false), rows);
+            }
         }
 
         return counts.Counted();
     }
 
-    static NumberSet SetOf(Dictionary<int, NumberSet> voices, int bucket)
+    /// <summary>The segments that have rows which the filter leaves.</summary>
+    async ValueTask<List<(SegmentInfo Segment, Selection Rows)>> SelectedAsync(CancellationToken cancellationToken)
     {
-        if (!voices.TryGetValue(bucket, out var set))
-        {
-            voices[bucket] = set = new();
-        }
-
-        return set;
-    }
-
-    async IAsyncEnumerable<(SegmentInfo Segment, Selection Rows)> SelectedAsync(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
+        var selected = new List<(SegmentInfo Segment, Selection Rows)>();
         foreach (var segment in segments)
         {
             var rows = await _selecting.RowsAsync(segment, filter, cancellationToken).ConfigureAwait(false);
             if (rows.Count > 0)
             {
-                yield return (segment, rows);
+                selected.Add((segment, rows));
             }
         }
+
+        return selected;
     }
 
     /// <summary>The words of a phrase, or the one number that is none.</summary>

@@ -38,6 +38,14 @@ sealed class WordCounts : IDisposable
         }
     }
 
+    public void Add(NumberCounts counted)
+    {
+        for (var i = 0; i < counted.Numbers.Length; i++)
+        {
+            _counts[counted.Numbers[i]] += counted.Counts[i];
+        }
+    }
+
     public List<(long Number, long Count)> Counted()
     {
         var counted = new List<(long, long)>();

@@ -1,5 +1,6 @@
 using Kentongan.Listen.Queries;
 using Kentongan.Storage.Posts;
+using Kentongan.Storage.Readings;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Terms;
 using Kentongan.Understand;
@@ -12,8 +13,10 @@ namespace Kentongan.Storage.Search;
 /// </summary>
 sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages)
 {
+    const int CellBits = 12;
+    const int CellShift = 64 - CellBits;
     readonly Searchable _seen = new();
-    readonly Dictionary<ulong, bool> _byCell = [];
+    readonly (ulong Cell, bool IsKnown, bool Holds)[] _byCell = new (ulong, bool, bool)[1 << CellBits];
     readonly bool _isOfCell = !Fields(facts).Any(f => f.Name is FieldName.From or FieldName.To or FieldName.MinEngagement);
 
     /// <summary>
@@ -28,21 +31,35 @@ sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages
             _ => true,
         });
 
-    public bool Holds(long key, ulong cell, long engagement)
+    /// <summary>Those of <paramref name="rows"/> that answer.</summary>
+    public int[] Rows(long[] keys, ulong[] cells, long[] engagements, int[] rows)
     {
-        if (_isOfCell && _byCell.TryGetValue(cell, out var known))
+        var found = new int[rows.Length];
+        var count = 0;
+        foreach (var row in rows)
         {
-            return known;
+            found[count] = row;
+            count += (_isOfCell ? HoldsOfCell(cells[row]) : Ask(keys[row], cells[row], engagements[row])) ? 1 : 0;
         }
 
+        return found[..count];
+    }
+
+    bool HoldsOfCell(ulong cell)
+    {
+        ref var known = ref _byCell[Hashing.Slot((long)cell, CellShift)];
+        if (known.Cell != cell || !known.IsKnown)
+        {
+            known = (cell, true, Ask(0, cell, 0));
+        }
+
+        return known.Holds;
+    }
+
+    bool Ask(long key, ulong cell, long engagement)
+    {
         Show(key, cell, engagement);
-        var holds = Evaluation.Holds(facts, _seen, options);
-        if (_isOfCell)
-        {
-            _byCell[cell] = holds;
-        }
-
-        return holds;
+        return Evaluation.Holds(facts, _seen, options);
     }
 
     void Show(long key, ulong cell, long engagement)

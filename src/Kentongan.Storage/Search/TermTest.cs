@@ -1,5 +1,3 @@
-using System.Collections;
-
 using Kentongan.Storage.Bytes;
 
 namespace Kentongan.Storage.Search;
@@ -20,24 +18,25 @@ sealed class HasPhrase(params ReadOnlySpan<int> numbers) : TermTest
 
 sealed class HasOneOf : TermTest
 {
-    readonly BitArray _numbers;
+    readonly ulong[] _numbers;
 
     public HasOneOf(IReadOnlyCollection<int> numbers)
     {
-        _numbers = new(numbers.Count == 0 ? 0 : numbers.Max() + 1);
+        _numbers = new ulong[((numbers.Count == 0 ? 0 : numbers.Max()) >> 6) + 1];
         foreach (var number in numbers)
         {
-            _numbers[number] = true;
+            _numbers[number >> 6] |= 1UL << number;
         }
     }
 
     public override bool Holds(ReadOnlySpan<byte> terms)
     {
+        var numbers = _numbers;
         var reader = new ByteReader(terms);
         while (!reader.AtEnd)
         {
             var number = reader.Int32();
-            if (number < _numbers.Length && _numbers[number])
+            if (number >> 6 is var word && word < numbers.Length && (numbers[word] >> number & 1) != 0)
             {
                 return true;
             }

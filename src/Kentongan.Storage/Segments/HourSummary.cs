@@ -28,7 +28,7 @@ sealed class HourSummary
     public required long[] Engagements { get; init; }
 
     public static ushort Code(Dimension? dimension, byte key, bool repost) =>
-        (ushort)(((dimension is { } d ? (int)d : AllDimension) << 9) | (key << 1) | (repost ? 1 : 0));
+        (ushort)(((dimension is { } d ? (int)d : AllDimension) << HourLine.CodeBits) | (key << 1) | (repost ? 1 : 0));
 
     public static int Hour(long key) => (int)(Posts.PostKey.Milliseconds(key) / HourMilliseconds);
 

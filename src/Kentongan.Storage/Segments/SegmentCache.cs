@@ -5,12 +5,13 @@ using Kentongan.Storage.Sessions;
 namespace Kentongan.Storage.Segments;
 
 /// <summary>
-/// Columns that were read lately, up to a number of bytes. Segments never change, so nothing here is ever stale; what
-/// is not used any more falls out at the end.
+/// Columns that were read lately, and what was made of them for reading, up to a number of bytes. Segments never change,
+/// so nothing here is ever stale; what is not used any more falls out at the end.
 /// </summary>
 sealed class SegmentCache(long capacity)
 {
-    readonly record struct Place(long Segment, Column Column);
+    /// <param name="IsMade">Whether it is something that was made of the column for reading.</param>
+    readonly record struct Place(long Segment, Column Column, bool IsMade = false);
 
     readonly record struct Entry(Place Place, object Value, long Bytes);
 
@@ -50,18 +51,32 @@ sealed class SegmentCache(long capacity)
             ? await NumbersAsync<byte>(session, segment, column, cancellationToken).ConfigureAwait(false)
             : (await PackedAsync(session, segment, cancellationToken).ConfigureAwait(false)).Lists[column - Column.Hashtags];
 
-    /// <summary>The summary of a sealed segment.</summary>
-    public async ValueTask<HourSummary> HoursAsync(
-        IReadSession session, SegmentInfo segment, CancellationToken cancellationToken)
+    /// <summary>The counts by hour of a sealed segment.</summary>
+    public async ValueTask<HourLines> HoursAsync(IReadSession session, SegmentInfo segment, CancellationToken cancellationToken)
     {
         var place = new Place(segment.Id, Column.Hours);
-        if (Find(place) is HourSummary known)
+        if (Find(place) is HourLines known)
         {
             return known;
         }
 
         var bytes = await session.ReadColumnAsync(segment.Id, Column.Hours, cancellationToken).ConfigureAwait(false);
-        return Keep(place, HourSummary.FromBytes(bytes), bytes.Length * 3);
+        var lines = new HourLines(HourSummary.FromBytes(bytes));
+        return Keep(place, lines, lines.Bytes);
+    }
+
+    /// <summary>What <paramref name="make"/> makes of a column that never changes, and therefore only once while there is room.</summary>
+    public async ValueTask<T> MadeAsync<T>(SegmentInfo segment, Column column, Func<ValueTask<T>> make)
+        where T : class, IDigest
+    {
+        var place = new Place(segment.Id, column, IsMade: true);
+        if (Find(place) is T known)
+        {
+            return known;
+        }
+
+        var made = await make().ConfigureAwait(false);
+        return Keep(place, made, made.Bytes);
     }
 
     async ValueTask<T[]> NumbersAsync<T>(
