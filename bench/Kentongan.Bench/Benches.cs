@@ -5,8 +5,10 @@ using Kentongan.Bench.Feeds;
 using Kentongan.Bench.Ingest;
 using Kentongan.Bench.Match;
 using Kentongan.Bench.Networks;
+using Kentongan.Bench.Report;
 using Kentongan.Bench.Signals;
 using Kentongan.Bench.Store;
+using Kentongan.Bench.Web;
 
 namespace Kentongan.Bench;
 
@@ -26,6 +28,8 @@ public static class Benches
         ["store"] = StoreBench.RunAsync,
         ["coordination"] = CoordinationBench.RunAsync,
         ["network"] = NetworkBench.RunAsync,
+        ["report"] = ReportBench.RunAsync,
+        ["web"] = WebBench.RunAsync,
     };
 
     public static async Task<int> RunAsync(string[] args)

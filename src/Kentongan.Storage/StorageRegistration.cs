@@ -16,6 +16,7 @@ using Kentongan.Storage.Register;
 using Kentongan.Storage.Retention;
 using Kentongan.Storage.Reviews;
 using Kentongan.Storage.Segments;
+using Kentongan.Storage.Settings;
 using Kentongan.Storage.Sources;
 using Kentongan.Storage.Terms;
 using Kentongan.Storage.Topics;
@@ -57,6 +58,7 @@ public static class StorageRegistration
         services.AddSingleton<IReviews, ReviewStore>();
         services.AddSingleton<IAuditLog, AuditLog>();
         services.AddSingleton<Doctor>();
+        services.AddSingleton<InstanceSettings>();
         services.AddSingleton<RetentionRun>();
         services.AddSingleton<JobRuns>();
         return services;

@@ -16,7 +16,9 @@ static class SourcesApi
 
     public sealed record Switch(string Purpose, string LegalBasis, string Terms);
 
-    public sealed record Change(string? Name, int? PauseMinutes, bool? FullText);
+    public sealed record Change(string? Name, int? PauseMinutes, bool? FullText, int? RetentionDays);
+
+    public sealed record Contact(string? Address);
 
     /// <summary>A source with its days, newest last.</summary>
     public sealed record Coverage(SourceJson Source, IReadOnlyList<DayOfSource> Days);
@@ -26,11 +28,13 @@ static class SourcesApi
         api.MapGet("/sources", async (ISources sources, CancellationToken token) => (await sources.AllAsync(token)).Select(SourceJson.Of)).WithSummary("Sources and how they are");
         api.MapGet("/sources/starter", () => StarterOutlets.Read()).WithSummary("Public Indonesian feeds to choose from");
         api.MapGet("/sources/{id:int}", FindAsync).WithSummary("A source with its coverage of 30 days");
+        api.MapGet("/contact", async (OutletContact contact, CancellationToken token) => new Contact(await contact.FindAsync(token))).WithSummary("Whom outlets may ask").RequireAuthorization(Access.Administer);
+        api.MapPut("/contact", NameContactAsync).WithSummary("Name whom outlets may ask; nothing names nobody").RequireAuthorization(Access.Administer);
         var deeds = api.MapGroup("/sources").RequireAuthorization(Access.Listen);
         deeds.MapGet("/find", async (string address, SourceFinding finding, CancellationToken token) => (await finding.FindAsync(address, token)).Feeds).WithSummary("The feeds at an address or behind a home page");
         deeds.MapPost("/", AddAsync).WithSummary("Add a feed, switched off");
         deeds.MapPut("/{id:int}", async (int id, Change change, SourceDesk desk, Viewer viewer, CancellationToken token) =>
-            Told(await desk.ChangeAsync(new(id), change.Name, change.PauseMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null, change.FullText, viewer.Name, token))).WithSummary("Change name, pause and full text");
+            Told(await desk.ChangeAsync(new(id), Wanted(change), viewer.Name, token))).WithSummary("Change name, pause, full text and the days that posts are kept (0: as long as the instance keeps them)");
         deeds.MapPost("/{id:int}/on", async (int id, Switch deed, SourceDesk desk, Viewer viewer, CancellationToken token) =>
             Told(await desk.SwitchAsync(new(id), new(true, deed.Purpose, deed.LegalBasis, deed.Terms, viewer.Name), token))).WithSummary("Switch a source on");
         deeds.MapPost("/{id:int}/off", async (int id, SourceDesk desk, Viewer viewer, CancellationToken token) =>
@@ -38,6 +42,15 @@ static class SourcesApi
         deeds.MapPost("/{id:int}/test", TestAsync).WithSummary("Fetch a source anew and say how it is");
         deeds.MapDelete("/{id:int}", RemoveAsync).WithSummary("Remove a source with its history");
     }
+
+    static async Task<Results<Ok<Contact>, BadRequest<Objection>>> NameContactAsync(Contact named, OutletContact contact, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var decision = await contact.NameAsync(named.Address, viewer.Name, cancellationToken);
+        return decision.Value is { } address ? TypedResults.Ok(new Contact(address)) : TypedResults.BadRequest(decision.Objection);
+    }
+
+    static SourceChange Wanted(Change change) =>
+        new(change.Name, change.PauseMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : null, change.FullText, change.RetentionDays);
 
     static async Task<Results<Ok<Coverage>, NotFound>> FindAsync(int id, ISources sources, Viewer viewer, TimeProvider time, CancellationToken cancellationToken)
     {

@@ -60,8 +60,8 @@ public sealed class SourceDesk(ISources sources, IOutlets outlets, OutletDesk re
         return decision;
     }
 
-    /// <summary>Changes name, pause and whether pages are read.</summary>
-    public async Task<Decision<Source>> ChangeAsync(SourceId id, string? name, TimeSpan? pause, bool? readsArticles, string by, CancellationToken cancellationToken)
+    /// <summary>Changes name, pause, how long posts are kept and whether pages are read.</summary>
+    public async Task<Decision<Source>> ChangeAsync(SourceId id, SourceChange change, string by, CancellationToken cancellationToken)
     {
         if (await sources.FindAsync(id, cancellationToken) is not { } source)
         {
@@ -70,12 +70,13 @@ public sealed class SourceDesk(ISources sources, IOutlets outlets, OutletDesk re
 
         var changed = source with
         {
-            Name = string.IsNullOrWhiteSpace(name) ? source.Name : name.Trim(),
-            Pause = TimeSpan.FromTicks(Math.Clamp((pause ?? source.Pause).Ticks, Source.ShortestPause.Ticks, Source.LongestPause.Ticks)),
-            ReadsArticles = readsArticles ?? source.ReadsArticles,
+            Name = string.IsNullOrWhiteSpace(change.Name) ? source.Name : change.Name.Trim(),
+            Pause = TimeSpan.FromTicks(Math.Clamp((change.Pause ?? source.Pause).Ticks, Source.ShortestPause.Ticks, Source.LongestPause.Ticks)),
+            ReadsArticles = change.ReadsArticles ?? source.ReadsArticles,
+            RetentionDays = change.RetentionDays switch { null => source.RetentionDays, <= 0 => null, var days => days },
         };
         await sources.ChangeAsync(changed, cancellationToken);
-        await audit.WriteAsync(by, "source.change", $"source:{id}", $"{changed.Name}, every {changed.Pause.TotalMinutes:0} minutes{(changed.ReadsArticles ? ", with pages" : "")}", cancellationToken);
+        await audit.WriteAsync(by, "source.change", $"source:{id}", $"{changed.Name}, every {changed.Pause.TotalMinutes:0} minutes{(changed.ReadsArticles ? ", with pages" : "")}{(changed.RetentionDays is { } kept ? $", kept {kept} days" : "")}", cancellationToken);
         return changed;
     }
 

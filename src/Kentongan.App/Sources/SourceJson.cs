@@ -17,6 +17,8 @@ public sealed record SourceJson
     public required IReadOnlyList<string> Gives { get; init; }
     public required bool FullText { get; init; }
     public required int PauseMinutes { get; init; }
+    /// <summary>Days that its posts are kept, where that is less than what the instance keeps.</summary>
+    public int? RetentionDays { get; init; }
     public required string State { get; init; }
     public required string Reason { get; init; }
 
@@ -41,6 +43,7 @@ public sealed record SourceJson
         Gives = [.. Enum.GetValues<SourceCapabilities>().Where(one => one != SourceCapabilities.None && source.Capabilities.HasFlag(one)).Select(one => one.ToString())],
         FullText = source.ReadsArticles,
         PauseMinutes = (int)source.Pause.TotalMinutes,
+        RetentionDays = source.RetentionDays,
         State = source.Status.Health.State.ToString().ToLowerInvariant(),
         Reason = source.Status.Health.Reason,
         Advice = source.Status.Health.English,

@@ -15,21 +15,22 @@ public static class FetchRegistration
     /// <summary>Seconds between two requests to one host.</summary>
     public const string PauseVariable = "KENTONGAN_FETCH_PAUSE";
 
-    /// <summary>Where an outlet reaches the people who run this instance: an address of a page or of a mailbox.</summary>
+    /// <summary>Where an outlet reaches the people who run this instance, until they say so on screen: an address of a page or of a mailbox.</summary>
     public const string ContactVariable = "KENTONGAN_CONTACT";
 
-    public static IServiceCollection AddFetching(this IServiceCollection services, FetchOptions options)
+    public static IServiceCollection AddFetching(this IServiceCollection services, FetchOptions options, string? contact = null)
     {
         services.AddHttpClient(Client, http => http.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => GuardedConnection.Handler(options))
             .RemoveAllLoggers();
         return services
             .AddSingleton(options)
+            .AddSingleton(new AgentName(contact))
             .AddSingleton<HostTurns>()
             .AddSingleton<RobotsCache>()
             .AddSingleton(provider => new Fetcher(
                 provider.GetRequiredService<IHttpClientFactory>().CreateClient(Client), options, provider.GetRequiredService<HostTurns>(),
-                provider.GetRequiredService<RobotsCache>(), provider.GetRequiredService<TimeProvider>()));
+                provider.GetRequiredService<RobotsCache>(), provider.GetRequiredService<AgentName>(), provider.GetRequiredService<TimeProvider>()));
     }
 
     /// <summary>What an administrator set in the environment.</summary>
@@ -38,7 +39,6 @@ public static class FetchRegistration
         var usual = new FetchOptions();
         return usual with
         {
-            UserAgent = FetchOptions.Agent(variable(ContactVariable)),
             AllowsPrivateAddresses = variable(PrivateVariable) == "1",
             HostPause = double.TryParse(variable(PauseVariable), CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 3600
                 ? TimeSpan.FromSeconds(seconds)

@@ -9,7 +9,7 @@ namespace Kentongan.Platforms.Fetching;
 /// Fetches addresses that people and pages supply: politely (robots.txt, one request a host at a time), conditionally (ETag,
 /// Last-Modified), within bounds, and never from this machine's own network.
 /// </summary>
-public sealed class Fetcher(HttpClient http, FetchOptions options, HostTurns hosts, RobotsCache robots, TimeProvider clock)
+public sealed class Fetcher(HttpClient http, FetchOptions options, HostTurns hosts, RobotsCache robots, AgentName agent, TimeProvider clock)
 {
     /// <summary>A failure is a value; only cancellation throws.</summary>
     public async Task<FetchResult> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
@@ -79,7 +79,7 @@ public sealed class Fetcher(HttpClient http, FetchOptions options, HostTurns hos
 
     async Task<FetchResult> SendAsync(FetchRequest request, Uri address, CancellationToken cancellationToken)
     {
-        using var message = Message(request, address, options.UserAgent);
+        using var message = Message(request, address);
         using var answer = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         var status = (int)answer.StatusCode;
         var url = address.AbsoluteUri;
@@ -115,10 +115,10 @@ public sealed class Fetcher(HttpClient http, FetchOptions options, HostTurns hos
         };
     }
 
-    static HttpRequestMessage Message(FetchRequest request, Uri address, string agent)
+    HttpRequestMessage Message(FetchRequest request, Uri address)
     {
         var message = new HttpRequestMessage(HttpMethod.Get, address);
-        message.Headers.TryAddWithoutValidation("User-Agent", agent);
+        message.Headers.TryAddWithoutValidation("User-Agent", agent.ToString());
         message.Headers.TryAddWithoutValidation("Accept", request.Accept);
         message.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
         message.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Kentongan.Platforms.Fetching;
 
 /// <summary>Each host's robots.txt, asked for once a day. A missing file allows everything; a server error forbids everything for an hour (RFC 9309).</summary>
-public sealed class RobotsCache(TimeProvider clock)
+public sealed class RobotsCache(AgentName agent, TimeProvider clock)
 {
     const string Agent = "Kentongan";
 
@@ -25,10 +25,10 @@ public sealed class RobotsCache(TimeProvider clock)
         return rules;
     }
 
-    static async Task<(RobotsRules Rules, bool Failed)> AskAsync(Uri file, HttpClient http, FetchOptions options, CancellationToken cancellationToken)
+    async Task<(RobotsRules Rules, bool Failed)> AskAsync(Uri file, HttpClient http, FetchOptions options, CancellationToken cancellationToken)
     {
         using var message = new HttpRequestMessage(HttpMethod.Get, file);
-        message.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        message.Headers.TryAddWithoutValidation("User-Agent", agent.ToString());
         using var answer = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if ((int)answer.StatusCode >= 500)
         {

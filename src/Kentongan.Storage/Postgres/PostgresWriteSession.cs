@@ -56,14 +56,16 @@ sealed class PostgresWriteSession(NpgsqlConnection connection, NpgsqlTransaction
         await copy.CompleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public async ValueTask AddArrivalAsync(DateTimeOffset at, byte[] keys, CancellationToken cancellationToken) =>
+    public async ValueTask AddArrivalAsync(DateTimeOffset at, string source, byte[] keys, CancellationToken cancellationToken) =>
         await RunAsync(
-            Sql("INSERT INTO arrival (at, keys) VALUES ($1, $2)", at.ToUnixTimeMilliseconds(), keys), cancellationToken).ConfigureAwait(false);
+            Sql("INSERT INTO arrival (at, keys, source) VALUES ($1, $2, $3)", at.ToUnixTimeMilliseconds(), keys, source), cancellationToken).ConfigureAwait(false);
 
-    public async ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    public async ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, string? source, CancellationToken cancellationToken)
     {
         var rows = await RowsAsync(
-            Sql("SELECT id, keys FROM arrival WHERE at < $1 ORDER BY at LIMIT 1", limit.ToUnixTimeMilliseconds()),
+            source is null
+                ? Sql("SELECT id, keys FROM arrival WHERE at < $1 ORDER BY at LIMIT 1", limit.ToUnixTimeMilliseconds())
+                : Sql("SELECT id, keys FROM arrival WHERE source = $2 AND at < $1 ORDER BY at LIMIT 1", limit.ToUnixTimeMilliseconds(), source),
             r => (r.GetInt64(0), r.GetFieldValue<byte[]>(1)), cancellationToken).ConfigureAwait(false);
         return rows.Count == 0 ? null : rows[0];
     }

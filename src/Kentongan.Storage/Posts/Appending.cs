@@ -7,7 +7,7 @@ using Kentongan.Understand;
 namespace Kentongan.Storage.Posts;
 
 /// <summary>Adds the posts of a batch that are new, with their search words and mentions.</summary>
-sealed class Appending(IWriteSession session, WriterMemory memory, DateTimeOffset now)
+sealed class Appending(IWriteSession session, WriterMemory memory, string source, DateTimeOffset now)
 {
     readonly TermNumbers _terms = new(memory.Vocabulary);
     readonly Dictionary<int, SegmentBuilder> _topics = [];
@@ -31,7 +31,7 @@ sealed class Appending(IWriteSession session, WriterMemory memory, DateTimeOffse
         await session.AddPostsAsync(rows, cancellationToken).ConfigureAwait(false);
         if (rows.Count > 0)
         {
-            await session.AddArrivalAsync(now, Arrivals.Pack(rows.ConvertAll(r => r.Key)), cancellationToken).ConfigureAwait(false);
+            await session.AddArrivalAsync(now, source, Arrivals.Pack(rows.ConvertAll(r => r.Key)), cancellationToken).ConfigureAwait(false);
         }
 
         await ShelveAsync(cancellationToken).ConfigureAwait(false);

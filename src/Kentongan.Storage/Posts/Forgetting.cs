@@ -15,10 +15,10 @@ sealed class Forgetting(IWriteSession session, WriterMemory memory, TermTexts te
         return await RemoveWithCareAsync(rows, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Removes what one transaction added before <paramref name="limit"/>; null when there is no such transaction left.</summary>
-    public async ValueTask<int?> OldestArrivalAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    /// <summary>Removes what one transaction (of one source, where it is named) added before <paramref name="limit"/>; null when there is no such transaction left.</summary>
+    public async ValueTask<int?> OldestArrivalAsync(DateTimeOffset limit, string? source, CancellationToken cancellationToken)
     {
-        if (await session.OldestArrivalAsync(limit, cancellationToken).ConfigureAwait(false) is not { } arrival)
+        if (await session.OldestArrivalAsync(limit, source, cancellationToken).ConfigureAwait(false) is not { } arrival)
         {
             return null;
         }
@@ -37,7 +37,7 @@ sealed class Forgetting(IWriteSession session, WriterMemory memory, TermTexts te
         await RemoveAsync([.. rows, .. homeless], cancellationToken).ConfigureAwait(false);
         if (coming.Count > 0)
         {
-            await new Appending(session, memory, now).RunAsync(coming, cancellationToken).ConfigureAwait(false);
+            await new Appending(session, memory, source: "", now).RunAsync(coming, cancellationToken).ConfigureAwait(false);
         }
 
         return rows.Count;

@@ -17,7 +17,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
     {
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
         await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
-        var appending = new Appending(session, _memory, time.GetUtcNow());
+        var appending = new Appending(session, _memory, batch.Source, time.GetUtcNow());
         var posts = await ArticleFolding.NewOnesAsync(session, batch.Posts, cancellationToken).ConfigureAwait(false);
         var appended = await appending.RunAsync(posts, cancellationToken).ConfigureAwait(false);
         if (batch.Cursor is { } cursor)
@@ -165,7 +165,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
         }
     }
 
-    public async Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    public async Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, string? source, CancellationToken cancellationToken)
     {
         var total = 0L;
         while (true)
@@ -173,7 +173,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
             await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
             await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
             var count = await new Forgetting(session, _memory, texts, time.GetUtcNow())
-                .OldestArrivalAsync(limit, cancellationToken).ConfigureAwait(false);
+                .OldestArrivalAsync(limit, source, cancellationToken).ConfigureAwait(false);
             _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
             if (count is null)
             {

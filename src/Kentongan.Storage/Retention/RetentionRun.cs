@@ -1,11 +1,12 @@
 using System.Globalization;
-
+using Kentongan.Listen.Sources;
+using Kentongan.Storage.Settings;
 using Kentongan.Understand;
 
 namespace Kentongan.Storage.Retention;
 
 /// <summary>Lets the machine forget what is too old, and writes down that it did.</summary>
-public sealed class RetentionRun(Engine engine, StorageOptions options, IPosts posts, IAuditLog audit, TimeProvider time)
+public sealed class RetentionRun(InstanceSettings settings, StorageOptions options, IPosts posts, ISources sources, IAuditLog audit, TimeProvider time)
 {
     const string RawSetting = "retention.raw_days";
     const string PseudonymisedSetting = "retention.pseudonymised_days";
@@ -16,26 +17,19 @@ public sealed class RetentionRun(Engine engine, StorageOptions options, IPosts p
     /// <summary>The rules of this instance.</summary>
     public async Task<RetentionRules> RulesAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using var command = connection.Sql("SELECT name, value FROM setting");
-        var settings = (await command.ListAsync(r => (r.GetString(0), r.GetString(1)), cancellationToken).ConfigureAwait(false))
-            .ToDictionary(s => s.Item1, s => s.Item2, StringComparer.Ordinal);
         var usual = new RetentionRules();
-        return new(Days(settings, RawSetting, usual.RawDays), Days(settings, PseudonymisedSetting, usual.PseudonymisedDays));
+        return new(
+            await DaysAsync(RawSetting, usual.RawDays, cancellationToken).ConfigureAwait(false),
+            await DaysAsync(PseudonymisedSetting, usual.PseudonymisedDays, cancellationToken).ConfigureAwait(false));
     }
 
     public async Task ChangeAsync(RetentionRules rules, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(rules.RawDays, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(rules.PseudonymisedDays, 1);
-        await using var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
         foreach (var (name, days) in new[] { (RawSetting, rules.RawDays), (PseudonymisedSetting, rules.PseudonymisedDays) })
         {
-            await using var command = connection.Sql("""
-                INSERT INTO setting (name, value) VALUES (@name, @value)
-                ON CONFLICT (name) DO UPDATE SET value = excluded.value
-                """).Add("@name", name).Add("@value", days.ToString(CultureInfo.InvariantCulture));
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            await settings.SetAsync(name, days.ToString(CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -43,13 +37,29 @@ public sealed class RetentionRun(Engine engine, StorageOptions options, IPosts p
     {
         var (rules, now) = (await RulesAsync(cancellationToken).ConfigureAwait(false), time.GetUtcNow());
         var forgotten = await posts
-            .ForgetKeptBeforeAsync(now.AddDays(-rules.PseudonymisedDays), cancellationToken).ConfigureAwait(false);
+            .ForgetKeptBeforeAsync(now.AddDays(-rules.PseudonymisedDays), source: null, cancellationToken).ConfigureAwait(false);
+        var earlier = await ForgetEarlierAsync(rules, now, cancellationToken).ConfigureAwait(false);
         var files = DeleteRaw(now.AddDays(-rules.RawDays));
         await audit.WriteAsync(
             actor, "run.retention", "store",
-            $"{forgotten} posts older than {rules.PseudonymisedDays} days, {files} files of raw rows older than {rules.RawDays} days",
+            $"{forgotten} posts older than {rules.PseudonymisedDays} days, {earlier} of sources that are kept for less, {files} files of raw rows older than {rules.RawDays} days",
             cancellationToken).ConfigureAwait(false);
-        return new(forgotten, files);
+        return new(forgotten + earlier, files);
+    }
+
+    /// <summary>Sources may ask for less time than the instance keeps things, never for more.</summary>
+    async Task<long> ForgetEarlierAsync(RetentionRules rules, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var forgotten = 0L;
+        foreach (var source in await sources.AllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (source.RetentionDays is { } days && days < rules.PseudonymisedDays)
+            {
+                forgotten += await posts.ForgetKeptBeforeAsync(now.AddDays(-days), source.CursorName, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return forgotten;
     }
 
     int DeleteRaw(DateTimeOffset limit)
@@ -60,6 +70,6 @@ public sealed class RetentionRun(Engine engine, StorageOptions options, IPosts p
         return old.Count;
     }
 
-    static int Days(Dictionary<string, string> settings, string name, int usual) =>
-        settings.TryGetValue(name, out var text) && int.TryParse(text, CultureInfo.InvariantCulture, out var days) ? days : usual;
+    async Task<int> DaysAsync(string name, int usual, CancellationToken cancellationToken) =>
+        int.TryParse(await settings.FindAsync(name, cancellationToken).ConfigureAwait(false), CultureInfo.InvariantCulture, out var days) ? days : usual;
 }

@@ -14,10 +14,10 @@ interface IWriteSession : IReadSession
     ValueTask AddPostsAsync(IReadOnlyList<PostRow> posts, CancellationToken cancellationToken);
 
     /// <summary>Notes when posts came.</summary>
-    ValueTask AddArrivalAsync(DateTimeOffset at, byte[] keys, CancellationToken cancellationToken);
+    ValueTask AddArrivalAsync(DateTimeOffset at, string source, byte[] keys, CancellationToken cancellationToken);
 
-    /// <summary>The oldest note from before <paramref name="limit"/>, null when there is none.</summary>
-    ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, CancellationToken cancellationToken);
+    /// <summary>The oldest note from before <paramref name="limit"/>, of one source where it is named; null when there is none.</summary>
+    ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, string? source, CancellationToken cancellationToken);
     ValueTask DeleteArrivalAsync(long id, CancellationToken cancellationToken);
     ValueTask SetTopicsAsync(IReadOnlyList<(long Key, int[] Topics)> changes, CancellationToken cancellationToken);
     ValueTask DeletePostsAsync(IReadOnlyList<long> keys, CancellationToken cancellationToken);

@@ -53,16 +53,23 @@ sealed class SqliteWriteSession(SqlitePostConnection connection, Action<SqlitePo
         return default;
     }
 
-    public ValueTask AddArrivalAsync(DateTimeOffset at, byte[] keys, CancellationToken cancellationToken)
+    public ValueTask AddArrivalAsync(DateTimeOffset at, string source, byte[] keys, CancellationToken cancellationToken)
     {
-        Connection["INSERT INTO arrival (at, keys) VALUES (?1, ?2)"].Bind(1, at.ToUnixTimeMilliseconds()).Bind(2, keys).Run();
+        Connection["INSERT INTO arrival (at, keys, source) VALUES (?1, ?2, ?3)"].Bind(1, at.ToUnixTimeMilliseconds()).Bind(2, keys).Bind(3, source).Run();
         return default;
     }
 
-    public ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, CancellationToken cancellationToken)
+    public ValueTask<(long Id, byte[] Keys)?> OldestArrivalAsync(DateTimeOffset limit, string? source, CancellationToken cancellationToken)
     {
-        var statement = Connection["SELECT id, keys FROM arrival WHERE at < ?1 ORDER BY at LIMIT 1"];
+        var statement = Connection[source is null
+            ? "SELECT id, keys FROM arrival WHERE at < ?1 ORDER BY at LIMIT 1"
+            : "SELECT id, keys FROM arrival WHERE source = ?2 AND at < ?1 ORDER BY at LIMIT 1"];
         statement.Bind(1, limit.ToUnixTimeMilliseconds());
+        if (source is not null)
+        {
+            statement.Bind(2, source);
+        }
+
         (long, byte[])? arrival = statement.Step() ? (statement.Int64(0), statement.Bytes(1).ToArray()) : null;
         statement.Reset();
         return new(arrival);

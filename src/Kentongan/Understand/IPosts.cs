@@ -58,7 +58,10 @@ public interface IPosts
     /// Removes every post that was collected before <paramref name="limit"/>, whenever it was created: retention counts
     /// from the day on which this instance took it.
     /// </summary>
-    Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken);
+    /// <param name="limit">The first moment that stays.</param>
+    /// <param name="source">The source that brought them, as <see cref="Batch.Source"/> named it; null for all.</param>
+    /// <param name="cancellationToken">Ends it between two transactions.</param>
+    Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, string? source, CancellationToken cancellationToken);
 
     /// <summary>The number of posts kept.</summary>
     Task<long> CountAsync(CancellationToken cancellationToken);

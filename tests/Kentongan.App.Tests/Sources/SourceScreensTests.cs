@@ -4,6 +4,7 @@ using System.Text.Json;
 using Kentongan.App.Accounts;
 using Kentongan.App.Tests.Web;
 using Kentongan.Listen.Sources;
+using Kentongan.Platforms.Fetching;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kentongan.App.Tests.Sources;
@@ -46,8 +47,9 @@ public sealed class SourceScreensTests(RunningSite site)
         Assert.Equal(HttpStatusCode.BadRequest, (await client.PostAsJsonAsync(address + "/on", new { purpose = "", legal_basis = "UU", terms = "Publik" }, Token)).StatusCode);
         var on = await (await client.PostAsJsonAsync(address + "/on", new { purpose = "Uji", legal_basis = "UU", terms = "Publik" }, Token)).Content.ReadFromJsonAsync<JsonElement>(Token);
         Assert.True(on.GetProperty("on").GetBoolean());
-        var changed = await (await client.PutAsJsonAsync(address, new { pause_minutes = 1, full_text = true }, Token)).Content.ReadFromJsonAsync<JsonElement>(Token);
+        var changed = await (await client.PutAsJsonAsync(address, new { pause_minutes = 1, full_text = true, retention_days = 14 }, Token)).Content.ReadFromJsonAsync<JsonElement>(Token);
         Assert.Equal(((int)Source.ShortestPause.TotalMinutes, true), (changed.GetProperty("pause_minutes").GetInt32(), changed.GetProperty("full_text").GetBoolean()));
+        Assert.Equal(14, changed.GetProperty("retention_days").GetInt32());
         Assert.Equal(30, (await client.GetFromJsonAsync<JsonElement>(address, Token)).GetProperty("days").GetArrayLength());
         Assert.Equal(HttpStatusCode.NoContent, (await client.DeleteAsync(address, Token)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(address, Token)).StatusCode);
@@ -69,6 +71,35 @@ public sealed class SourceScreensTests(RunningSite site)
         var client = await site.SignedInAsync();
         var answer = await PostAsync(client, "/pantau/sumber/baru", "/pantau/sumber/baru", ("_handler", "find"), ("Find.Address", "http://127.0.0.1:9/rss"));
         Assert.Contains("alamat publik", await answer.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task How_long_a_source_is_kept_is_set_on_its_page_and_taken_back_by_leaving_it_empty()
+    {
+        var client = await site.SignedInAsync();
+        var added = await PostAsync(client, "/pantau/sumber/baru", "/pantau/sumber/ambil", ("address", "https://singkat.contoh.id/feed"), ("name", "Kabar Singkat"));
+        var page = added.Headers.Location!.OriginalString.Split('?')[0];
+        await PostAsync(client, page, page, ("_handler", "settings"), ("Form.Name", "Kabar Singkat"), ("Form.Minutes", "15"), ("Form.Kept", "21"));
+        Assert.Equal(21, (await FindAsync(page))!.RetentionDays);
+        Assert.Contains("value=\"21\"", await client.GetStringAsync(page, Token), StringComparison.Ordinal);
+        await PostAsync(client, page, page, ("_handler", "settings"), ("Form.Name", "Kabar Singkat"), ("Form.Minutes", "15"), ("Form.Kept", ""));
+        Assert.Null((await FindAsync(page))!.RetentionDays);
+        await PostAsync(client, page, page, ("_handler", "remove"), ("Sure", "true"));
+    }
+
+    [Fact]
+    public async Task Whom_outlets_may_ask_is_named_on_screen_and_stands_in_every_request_from_then_on()
+    {
+        const string Page = "/pengaturan/pekerjaan";
+        var client = await site.SignedInAsync();
+        var agent = site.Services.GetRequiredService<AgentName>();
+        var refused = await PostAsync(client, Page, Page, ("_handler", "contact"), ("Named", "tanya saja"));
+        Assert.Contains("humas@contoh.go.id", await refused.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Equal(Page + "?ok=contact", Local(await PostAsync(client, Page, Page, ("_handler", "contact"), ("Named", "humas@kota.contoh.id"))));
+        Assert.Equal("Kentongan/1.0 (+humas@kota.contoh.id)", agent.ToString());
+        Assert.Contains("humas@kota.contoh.id", await client.GetStringAsync(Page, Token), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await client.PutAsJsonAsync("/api/v1/contact", new { address = "" }, Token)).StatusCode);
+        Assert.Equal("Kentongan/1.0", agent.ToString());
     }
 
     async Task<Source?> FindAsync(string page) =>

@@ -1,3 +1,4 @@
+using Kentongan.Listen.Sources;
 using Kentongan.Storage.Health;
 using Kentongan.Storage.Retention;
 using Kentongan.Understand;
@@ -23,6 +24,24 @@ public abstract class RetentionTests : StoreTests
         Same.Posts(posts[500..], await Posts.GetAsync([.. posts.Select(p => p.Post.Id)], Token));
         Assert.All(await Store.Get<Doctor>().ExamineAsync(Token), f => Assert.True(f.Holds, f.Detail));
         Assert.Equal("run.retention", (await Store.Get<IAuditLog>().LatestAsync(1, Token)).Single().Action);
+    }
+
+    [Fact]
+    public async Task Posts_of_a_source_that_asks_for_less_time_go_earlier_and_others_stay()
+    {
+        var source = await Store.Get<ISources>().AddAsync(new()
+        {
+            Kind = SourceKind.Feed, Name = "Kabar Contoh", Address = "https://kabar.contoh.id/rss", AddedBy = "sari", AddedAt = Store.Clock.GetUtcNow(), RetentionDays = 7,
+        }, Token);
+        var posts = new SamplePosts(53).Make(300);
+        await Posts.AppendAsync(new(source!.CursorName, null, posts[..100]), Token);
+        await Posts.AppendAsync(new("contoh", null, posts[100..]), Token);
+        Store.Clock.Advance(TimeSpan.FromDays(6));
+        Assert.Equal(0, (await Retention.RunAsync("system", Token)).Posts);
+        Store.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(100, (await Retention.RunAsync("system", Token)).Posts);
+        Same.Posts(posts[100..], await Posts.GetAsync([.. posts.Select(p => p.Post.Id)], Token));
+        Assert.All(await Store.Get<Doctor>().ExamineAsync(Token), f => Assert.True(f.Holds, f.Detail));
     }
 
     [Fact]

@@ -31,6 +31,9 @@ public sealed record Source
     /// <summary>The time between two polls of a healthy source.</summary>
     public TimeSpan Pause { get; init; } = UsualPause;
 
+    /// <summary>Days that its posts are kept, where that is less than what the instance keeps; null leaves it to the instance.</summary>
+    public int? RetentionDays { get; init; }
+
     public required string AddedBy { get; init; }
     public required DateTimeOffset AddedAt { get; init; }
     public string? SwitchedOnBy { get; init; }

@@ -78,7 +78,7 @@ sealed class PostsInMemory : IPosts
 
     public Task<long> ForgetBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken) => Task.FromResult(0L);
 
-    public Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, CancellationToken cancellationToken) => Task.FromResult(0L);
+    public Task<long> ForgetKeptBeforeAsync(DateTimeOffset limit, string? source, CancellationToken cancellationToken) => Task.FromResult(0L);
 
     public Task<long> CountAsync(CancellationToken cancellationToken) => Task.FromResult((long)Kept.Count);
 
