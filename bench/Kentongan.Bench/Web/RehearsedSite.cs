@@ -56,6 +56,7 @@ sealed partial class RehearsedSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await App.StopAsync().ConfigureAwait(false);
         await App.DisposeAsync().ConfigureAwait(false);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
