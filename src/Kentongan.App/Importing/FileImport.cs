@@ -1,3 +1,4 @@
+using Kentongan.Language.Annotation;
 using Kentongan.Listen;
 using Kentongan.Listen.Hearing;
 using Kentongan.Listen.Topics;
@@ -35,9 +36,10 @@ public sealed class FileImport(IPosts posts, ITopics topics, IPublicRegister reg
     public async Task<ImportSummary> RunAsync(
         InputFile file, FilePlan plan, string dataFolder, Action<Survey> onSurveyed, IProgress<IngestionCounts>? progress, CancellationToken cancellationToken)
     {
-        var source = "import:" + await file.FingerprintAsync(plan.Mapping, cancellationToken).ConfigureAwait(false);
         var looks = Math.Min(Environment.ProcessorCount, MostLooks);
-        var survey = await Survey.OfAsync(share => plan.Rows(file.Name, share), looks, cancellationToken).ConfigureAwait(false);
+        var (naming, looking) = (file.FingerprintAsync(plan.Mapping, cancellationToken), Survey.OfAsync(share => plan.Rows(file.Name, share), looks, cancellationToken));
+        await Task.WhenAll(naming, looking, Task.Run(Annotator.Prepare, cancellationToken)).ConfigureAwait(false);
+        var (source, survey) = ("import:" + await naming.ConfigureAwait(false), await looking.ConfigureAwait(false));
         onSurveyed(survey);
         var open = ImportCursor.Open(await posts.CursorAsync(source, cancellationToken).ConfigureAwait(false));
         var before = open?.PostsBefore ?? await posts.CountAsync(cancellationToken).ConfigureAwait(false);
