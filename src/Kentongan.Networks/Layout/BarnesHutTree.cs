@@ -1,134 +1,100 @@
 namespace Kentongan.Networks.Layout;
 
 /// <summary>
-/// A quadtree over the nodes' places (Barnes and Hut, 1986) in flat arrays. Nodes are sorted into cells top down; a cell of
-/// a few nodes is a leaf, so that nodes in one place need no endless splitting.
+/// A quadtree over the nodes' places (Barnes and Hut, 1986) in flat arrays, laid over a <see cref="ZCurve"/>. Squares with
+/// all their nodes in one quarter are left out, and a square of a few nodes is a leaf.
 /// </summary>
 sealed class BarnesHutTree(Points points, double[] mass)
 {
-    const int LeafSize = 8;
-    const int Deepest = 48;
-    readonly int[] _order = [.. Enumerable.Range(0, mass.Length)];
-    Cell[] _cells = new Cell[Math.Max(16, mass.Length)];
-    int _count;
+    const int LeafSize = 16;
+    readonly ZCurve _curve = new(mass.Length);
+    readonly List<Cell> _cells = [];
+    readonly List<int> _leaves = [];
 
-    public void Rebuild()
+    /// <summary>Places and mass of the nodes along the curve, from the middle of the square.</summary>
+    public Pushes Nodes { get; } = new(mass.Length);
+
+    /// <summary>Which node stands where along the curve.</summary>
+    public ReadOnlySpan<int> Order => _curve.Order;
+
+    /// <summary>A square is followed by what is in it; <see cref="Cell.Next"/> skips that.</summary>
+    public ReadOnlySpan<Cell> Cells => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cells);
+
+    /// <summary>Which cells are leaves.</summary>
+    public IReadOnlyList<int> Leaves => _leaves;
+
+    /// <param name="theta">A square counts as one point for nodes farther away than twice its side over theta.</param>
+    public void Rebuild(double theta)
     {
-        _count = 0;
-        if (_order.Length == 0)
+        _cells.Clear();
+        _leaves.Clear();
+        Nodes.Clear();
+        if (mass.Length > 0)
         {
-            return;
-        }
-
-        var (minX, maxX, minY, maxY) = (points.X.Min(), points.X.Max(), points.Y.Min(), points.Y.Max());
-        var half = Math.Max(Math.Max(maxX - minX, maxY - minY) / 2, 1e-9);
-        Build(0, _order.Length, (minX + maxX) / 2, (minY + maxY) / 2, half, Deepest);
-    }
-
-    /// <summary>Sum over all others of mass × direction / distance: how <paramref name="node"/> is pushed, for a unit of its own mass.</summary>
-    public (double X, double Y) Push(int node, double theta)
-    {
-        var (x, y, sumX, sumY, limit) = (points.X[node], points.Y[node], 0.0, 0.0, theta * theta);
-        for (var at = 0; at < _count;)
-        {
-            ref readonly var cell = ref _cells[at];
-            var (dx, dy) = (x - cell.X, y - cell.Y);
-            var square = (dx * dx) + (dy * dy);
-            if (4 * cell.Half * cell.Half < limit * square)
+            _curve.Sort(points);
+            var (x, y, _) = _curve.Square;
+            foreach (var node in _curve.Order)
             {
-                var push = cell.Mass / square;
-                (sumX, sumY, at) = (sumX + (push * dx), sumY + (push * dy), cell.Next);
+                Nodes.Add((float)(points.X[node] - x), (float)(points.Y[node] - y), (float)mass[node]);
             }
-            else if (cell.Leaf)
-            {
-                PushFrom(cell, node, ref sumX, ref sumY);
-                at = cell.Next;
-            }
-            else
-            {
-                at++;
-            }
-        }
 
-        return (sumX, sumY);
+            Build(0, mass.Length, 4 / (theta * theta));
+        }
     }
 
-    void PushFrom(in Cell cell, int node, ref double sumX, ref double sumY)
+    /// <summary>Writes the smallest square around a stretch of the curve and, behind it, what is in it.</summary>
+    (double X, double Y, double Mass) Build(int start, int end, double strictness)
     {
-        foreach (var other in _order.AsSpan(cell.Start, cell.End - cell.Start))
-        {
-            var (dx, dy) = (points.X[node] - points.X[other], points.Y[node] - points.Y[other]);
-            var square = (dx * dx) + (dy * dy);
-            if (square > 0)
-            {
-                sumX += mass[other] / square * dx;
-                sumY += mass[other] / square * dy;
-            }
-        }
+        var (at, level) = (_cells.Count, _curve.LevelOf(start, end - 1));
+        _cells.Add(default);
+        var centre = level == 0 || end - start <= LeafSize ? Leaf(at, start, end, level) : Quarters(start, end, level, strictness);
+        var side = _curve.SideAt(level);
+
+        // Nodes in one place are one point from everywhere: among themselves they have no direction to be pushed in.
+        var reach = level == 0 ? -1 : (float)(side * side * strictness);
+        var isLeaf = _leaves.Count > 0 && _leaves[^1] == at;
+        _cells[at] = new((float)centre.X, (float)centre.Y, (float)centre.Mass, reach, _cells.Count, isLeaf ? start : -1, end);
+        return centre;
     }
 
-    /// <summary>Writes the cell and, behind it, its children: <see cref="Cell.Next"/> skips them.</summary>
-    void Build(int start, int end, double middleX, double middleY, double half, int depth)
-    {
-        var at = _count++;
-        if (at == _cells.Length)
-        {
-            Array.Resize(ref _cells, at * 2);
-        }
-
-        var leaf = end - start <= LeafSize || depth == 0;
-        var (x, y, weight) = Centre(start, end);
-        if (!leaf)
-        {
-            var right = SplitByX(start, end, middleX);
-            var (upperLeft, upperRight) = (SplitByY(start, right, middleY), SplitByY(right, end, middleY));
-            half /= 2;
-            BuildSome(start, upperLeft, middleX - half, middleY - half, half, depth);
-            BuildSome(upperLeft, right, middleX - half, middleY + half, half, depth);
-            BuildSome(right, upperRight, middleX + half, middleY - half, half, depth);
-            BuildSome(upperRight, end, middleX + half, middleY + half, half, depth);
-            half *= 2;
-        }
-
-        _cells[at] = new(x, y, weight, half, start, end, _count, leaf);
-    }
-
-    void BuildSome(int start, int end, double middleX, double middleY, double half, int depth)
-    {
-        if (end > start)
-        {
-            Build(start, end, middleX, middleY, half, depth - 1);
-        }
-    }
-
-    (double X, double Y, double Mass) Centre(int start, int end)
+    (double X, double Y, double Mass) Quarters(int start, int end, int level, double strictness)
     {
         var (x, y, sum) = (0.0, 0.0, 0.0);
-        foreach (var node in _order.AsSpan(start, end - start))
+        for (var quarter = 1; start < end; quarter++)
         {
-            (x, y, sum) = (x + (mass[node] * points.X[node]), y + (mass[node] * points.Y[node]), sum + mass[node]);
+            var next = quarter == 4 ? end : _curve.FirstOf(quarter, level, start, end);
+            if (next > start)
+            {
+                var centre = Build(start, next, strictness);
+                (x, y, sum) = (x + (centre.Mass * centre.X), y + (centre.Mass * centre.Y), sum + centre.Mass);
+            }
+
+            start = next;
         }
 
         return (x / sum, y / sum, sum);
     }
 
-    int SplitByX(int start, int end, double middle) => Split(points.X, start, end, middle);
-    int SplitByY(int start, int end, double middle) => Split(points.Y, start, end, middle);
-
-    int Split(double[] places, int start, int end, double middle)
+    (double X, double Y, double Mass) Leaf(int at, int start, int end, int level)
     {
-        var low = start;
+        _leaves.Add(at);
+        var (x, y, sum) = (0.0, 0.0, 0.0);
         for (var i = start; i < end; i++)
         {
-            if (places[_order[i]] < middle)
-            {
-                (_order[low], _order[i]) = (_order[i], _order[low]);
-                low++;
-            }
+            var (nodeX, nodeY, weight) = Nodes[i];
+            (x, y, sum) = (x + (weight * nodeX), y + (weight * nodeY), sum + weight);
         }
 
-        return low;
+        return level == 0 ? (Nodes[start].X, Nodes[start].Y, sum) : (x / sum, y / sum, sum);
     }
 
-    readonly record struct Cell(double X, double Y, double Mass, double Half, int Start, int End, int Next, bool Leaf);
+    /// <summary>A square by its centre of mass.</summary>
+    /// <param name="X">From the middle of everything.</param>
+    /// <param name="Y">From the middle of everything.</param>
+    /// <param name="Mass">Of all nodes in it.</param>
+    /// <param name="Reach">Squared distance from which on it counts as one point.</param>
+    /// <param name="Next">The cell behind all that is in this one.</param>
+    /// <param name="Start">Its first node along the curve; −1 where it is no leaf.</param>
+    /// <param name="End">Behind its last node.</param>
+    public readonly record struct Cell(float X, float Y, float Mass, float Reach, int Next, int Start, int End);
 }

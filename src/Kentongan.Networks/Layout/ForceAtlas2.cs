@@ -11,6 +11,10 @@ public sealed class ForceAtlas2
     readonly Points _points;
     readonly double[] _mass;
     readonly BarnesHutTree _tree;
+    readonly Repulsion _repulsion;
+    readonly (float X, float Y)[] _places;
+    readonly int[] _slices;
+    readonly (double Swing, double Traction)[] _turned;
     double[] _forceX;
     double[] _forceY;
     double[] _beforeX;
@@ -26,6 +30,10 @@ public sealed class ForceAtlas2
         (_rule, _points) = (rule, start.Copy());
         _mass = Array.ConvertAll(Measures.Degrees.Out(_graph), degree => degree + 1.0);
         _tree = new(_points, _mass);
+        _repulsion = new(_tree);
+        _places = new (float X, float Y)[graph.Nodes];
+        _slices = Slices.OfRows(_graph.Starts);
+        _turned = new (double Swing, double Traction)[_slices.Length - 1];
         (_forceX, _forceY) = (new double[graph.Nodes], new double[graph.Nodes]);
         (_beforeX, _beforeY) = (new double[graph.Nodes], new double[graph.Nodes]);
     }
@@ -53,39 +61,48 @@ public sealed class ForceAtlas2
     public Points Step()
     {
         ((_forceX, _beforeX), (_forceY, _beforeY)) = ((_beforeX, _forceX), (_beforeY, _forceY));
-        _tree.Rebuild();
-        Parallel.For(0, (_graph.Nodes + Slice - 1) / Slice, slice => Sum(slice * Slice, Math.Min(_graph.Nodes, (slice + 1) * Slice)));
-        Move();
+        for (var node = 0; node < _places.Length; node++)
+        {
+            _places[node] = ((float)_points.X[node], (float)_points.Y[node]);
+        }
+
+        _tree.Rebuild(_rule.Theta);
+        _repulsion.Sum(_forceX, _forceY);
+        Slices.Run(_slices, Pull);
+        SetSpeed();
+        Slices.Run(_slices, Move);
         return _points;
     }
 
-    const int Slice = 512;
-
-    /// <summary>Forces on the nodes of one slice; each node reads others' places and writes only its own force.</summary>
-    void Sum(int from, int to)
+    /// <summary>Adds gravity and edges to what pushes the nodes of one slice, and notes how much they swing.</summary>
+    void Pull(int slice, int from, int to)
     {
+        var (swinging, traction) = (0.0, 0.0);
         for (var node = from; node < to; node++)
         {
             var (x, y) = (_points.X[node], _points.Y[node]);
-            var (pushX, pushY) = _tree.Push(node, _rule.Theta);
             var factor = _rule.Scaling * _mass[node];
             var distance = Math.Sqrt((x * x) + (y * y));
             var pull = distance > 0 ? _rule.Gravity * _mass[node] / distance : 0;
             var (edgesX, edgesY) = Edges(node);
-            _forceX[node] = (factor * pushX) - (pull * x) + edgesX;
-            _forceY[node] = (factor * pushY) - (pull * y) + edgesY;
+            _forceX[node] = (factor * _forceX[node]) - (pull * x) + edgesX;
+            _forceY[node] = (factor * _forceY[node]) - (pull * y) + edgesY;
+            var (swing, pulled) = Swing(node);
+            (swinging, traction) = (swinging + (_mass[node] * swing), traction + (_mass[node] * pulled));
         }
+
+        _turned[slice] = (swinging, traction);
     }
 
     (double X, double Y) Edges(int node)
     {
-        var (x, y, sumX, sumY) = (_points.X[node], _points.Y[node], 0.0, 0.0);
+        var ((x, y), sumX, sumY) = (_places[node], 0.0, 0.0);
         var weights = _graph.Weights(node);
         var targets = _graph.Targets(node);
         for (var i = 0; i < targets.Length; i++)
         {
-            var (dx, dy) = (_points.X[targets[i]] - x, _points.Y[targets[i]] - y);
-            var pull = weights.IsEmpty ? 1 : weights[i];
+            var (otherX, otherY) = _places[targets[i]];
+            double dx = otherX - x, dy = otherY - y, pull = weights.IsEmpty ? 1 : weights[i];
             if (_rule.LinLog)
             {
                 var distance = Math.Sqrt((dx * dx) + (dy * dy));
@@ -98,10 +115,9 @@ public sealed class ForceAtlas2
         return (sumX, sumY);
     }
 
-    void Move()
+    void Move(int slice, int from, int to)
     {
-        SetSpeed();
-        for (var node = 0; node < _mass.Length; node++)
+        for (var node = from; node < to; node++)
         {
             var (swing, _) = Swing(node);
             var factor = _speed / (1 + Math.Sqrt(_speed * _mass[node] * swing));
@@ -114,10 +130,9 @@ public sealed class ForceAtlas2
     void SetSpeed()
     {
         var (swinging, traction) = (0.0, 0.0);
-        for (var node = 0; node < _mass.Length; node++)
+        foreach (var slice in _turned)
         {
-            var (swing, pulled) = Swing(node);
-            (swinging, traction) = (swinging + (_mass[node] * swing), traction + (_mass[node] * pulled));
+            (swinging, traction) = (swinging + slice.Swing, traction + slice.Traction);
         }
 
         if (swinging <= 0 || traction <= 0)
