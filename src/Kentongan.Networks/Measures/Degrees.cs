@@ -45,12 +45,17 @@ public static class Degrees
     /// <summary>Summed weight of the edges in either direction; the degree where the graph has no weights.</summary>
     public static double[] Strength(Graph graph)
     {
+        if (!graph.Weighted)
+        {
+            return Array.ConvertAll(All(graph), degree => (double)degree);
+        }
+
         var strength = new double[graph.Nodes];
         for (var node = 0; node < strength.Length; node++)
         {
             for (var at = graph.Starts[node]; at < graph.Starts[node + 1]; at++)
             {
-                var weight = graph.AllWeights?[at] ?? 1;
+                var weight = graph.AllWeights![at];
                 strength[node] += weight;
                 if (graph.Directed)
                 {

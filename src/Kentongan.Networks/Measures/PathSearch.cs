@@ -7,7 +7,8 @@ namespace Kentongan.Networks.Measures;
 abstract class PathSearch(Graph graph)
 {
     protected Graph Graph => graph;
-    protected int[] Order { get; } = new int[graph.Nodes];
+    /// <summary>One place longer than needed, so that a search may write before it knows that the node is new.</summary>
+    protected int[] Order { get; } = new int[graph.Nodes + 1];
 
     public static PathSearch Over(Graph graph) => graph.Weighted ? new DijkstraSearch(graph) : new BreadthFirstSearch(graph);
 

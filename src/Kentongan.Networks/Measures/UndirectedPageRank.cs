@@ -8,18 +8,28 @@ namespace Kentongan.Networks.Measures;
 sealed class UndirectedPageRank
 {
     const int MostRounds = 1000;
-    readonly Graph _graph;
+    readonly RowsByDegree _rows;
     readonly double _damping;
     readonly double[] _strength;
+
+    /// <summary>1 / strength; 0 for nodes without an edge.</summary>
+    readonly double[] _inverse;
     readonly int[] _slices;
-    readonly double[] _partial;
+    readonly (double Squared, double Left)[] _partial;
+    readonly double[] _u;
+    readonly double[] _residual;
+    readonly double[] _direction;
+    readonly double[] _product;
 
     UndirectedPageRank(Graph graph, double damping)
     {
-        (_graph, _damping) = (graph, damping);
-        _strength = Degrees.Strength(graph);
-        _slices = Slices.OfRows(graph.Starts);
-        _partial = new double[_slices.Length - 1];
+        (_rows, _damping) = (new(graph), damping);
+        _strength = _rows.ByPlace(Degrees.Strength(graph));
+        _inverse = Array.ConvertAll(_strength, strength => strength > 0 ? 1 / strength : 0);
+        _slices = Slices.OfRows(_rows.Starts);
+        _partial = new (double Squared, double Left)[_slices.Length - 1];
+        (_u, _residual) = (Start(), new double[graph.Nodes]);
+        (_direction, _product) = (new double[graph.Nodes], new double[graph.Nodes]);
     }
 
     /// <summary>Ranks before they are scaled to 1; those of nodes without an edge are 1.</summary>
@@ -27,29 +37,17 @@ sealed class UndirectedPageRank
 
     double[] Solve(double tolerance)
     {
-        var u = Start();
-        var (product, residual, direction, next) = (new double[u.Length], new double[u.Length], new double[u.Length], 0.0);
-        Multiply(u, product);
-        var squared = Sum((from, to) =>
+        Multiply(_u);
+        var (squared, left) = Sum(Begin);
+        for (var round = 0; round < MostRounds && left > tolerance * _u.Length; round++)
         {
-            var sum = 0.0;
-            for (var node = from; node < to; node++)
-            {
-                residual[node] = _strength[node] > 0 ? 1 - product[node] : 0;
-                direction[node] = Preconditioned(residual[node], node);
-                sum += residual[node] * direction[node];
-            }
-
-            return sum;
-        });
-        for (var round = 0; round < MostRounds && Left(residual) > tolerance * u.Length; round++, squared = next)
-        {
-            var step = squared / MultiplyDot(direction, product);
-            next = Sum((from, to) => Advance(from, to, step, u, direction, residual, product));
-            Turn(direction, residual, next / squared);
+            var step = squared / Multiply(_direction);
+            (var next, left) = Sum((from, to) => Advance(from, to, step));
+            Turn(next / squared);
+            squared = next;
         }
 
-        return Ranks(u, product);
+        return Ranks();
     }
 
     double[] Start()
@@ -59,77 +57,82 @@ sealed class UndirectedPageRank
         return Array.ConvertAll(_strength, s => s > 0 ? even : 0);
     }
 
-    double Preconditioned(double value, int node) => _strength[node] > 0 ? value / _strength[node] : 0;
-
-    /// <summary>What is still wrong, as mass of rank: the error of all ranks together is at most this over 1 − damping.</summary>
-    double Left(double[] residual) => Sum((from, to) =>
+    (double Squared, double Left) Begin(int from, int to)
     {
-        var sum = 0.0;
+        var (squared, left) = (0.0, 0.0);
         for (var node = from; node < to; node++)
         {
-            sum += Math.Abs(residual[node]);
+            _residual[node] = _strength[node] > 0 ? 1 - _product[node] : 0;
+            _direction[node] = _residual[node] * _inverse[node];
+            squared += _residual[node] * _direction[node];
+            left += Math.Abs(_residual[node]);
         }
 
-        return sum;
-    });
-
-    double Advance(int from, int to, double step, double[] u, double[] direction, double[] residual, double[] product)
-    {
-        var sum = 0.0;
-        for (var node = from; node < to; node++)
-        {
-            u[node] += step * direction[node];
-            residual[node] -= step * product[node];
-            sum += residual[node] * Preconditioned(residual[node], node);
-        }
-
-        return sum;
+        return (squared, left);
     }
 
-    void Turn(double[] direction, double[] residual, double keep) => Slices.Run(_slices, (_, from, to) =>
+    /// <summary>
+    /// A step in the direction. What is still wrong is told as mass of rank: the error of all ranks together is at most that
+    /// over 1 − damping.
+    /// </summary>
+    (double Squared, double Left) Advance(int from, int to, double step)
+    {
+        var (squared, left) = (0.0, 0.0);
+        for (var node = from; node < to; node++)
+        {
+            _u[node] += step * _direction[node];
+            var wrong = _residual[node] - (step * _product[node]);
+            _residual[node] = wrong;
+            squared += wrong * wrong * _inverse[node];
+            left += Math.Abs(wrong);
+        }
+
+        return (squared, left);
+    }
+
+    void Turn(double keep) => Slices.Run(_slices, (_, from, to) =>
     {
         for (var node = from; node < to; node++)
         {
-            direction[node] = Preconditioned(residual[node], node) + (keep * direction[node]);
+            _direction[node] = (_residual[node] * _inverse[node]) + (keep * _direction[node]);
         }
     });
 
-    void Multiply(double[] vector, double[] product) => MultiplyDot(vector, product);
-
     /// <summary>(S − d·W) times a vector, and that product's dot product with the vector.</summary>
-    double MultiplyDot(double[] vector, double[] product) => Sum((from, to) =>
+    double Multiply(double[] vector) => Sum((from, to) =>
     {
         var sum = 0.0;
         for (var node = from; node < to; node++)
         {
-            product[node] = (_strength[node] * vector[node]) - (_damping * Pulling.Of(_graph, vector, node));
-            sum += product[node] * vector[node];
+            var product = (_strength[node] * vector[node]) - (_damping * _rows.Pull(vector, node));
+            _product[node] = product;
+            sum += product * vector[node];
         }
 
-        return sum;
-    });
+        return (sum, 0);
+    }).Squared;
 
-    double[] Ranks(double[] u, double[] ranks)
+    double[] Ranks()
     {
         Slices.Run(_slices, (_, from, to) =>
         {
             for (var node = from; node < to; node++)
             {
-                ranks[node] = 1 + (_damping * Pulling.Of(_graph, u, node));
+                _product[node] = 1 + (_damping * _rows.Pull(_u, node));
             }
         });
-        return ranks;
+        return _rows.ByNode(_product);
     }
 
-    double Sum(Func<int, int, double> part)
+    (double Squared, double Left) Sum(Func<int, int, (double Squared, double Left)> part)
     {
         Slices.Run(_slices, (slice, from, to) => _partial[slice] = part(from, to));
-        var sum = 0.0;
+        var (squared, left) = (0.0, 0.0);
         foreach (var one in _partial)
         {
-            sum += one;
+            (squared, left) = (squared + one.Squared, left + one.Left);
         }
 
-        return sum;
+        return (squared, left);
     }
 }
