@@ -12,7 +12,7 @@ public static class Leiden
     /// <summary>Modularity that is worth looking at every node again on a large graph.</summary>
     const double WorthARound = 5e-4;
 
-    /// <summary>The best of several runs: many on a small graph, one on a large one.</summary>
+    /// <summary>The best of several runs and of their crossings: many on a small graph, one on a large one.</summary>
     /// <param name="graph">Directions do not count; weights do.</param>
     /// <param name="seed">Of the order in which nodes are looked at.</param>
     /// <param name="resolution">Above 1 more and smaller communities, below 1 fewer and larger.</param>
@@ -24,9 +24,14 @@ public static class Leiden
         graph = graph.Undirected();
         var random = new Random(seed);
         var (best, most) = (Array.Empty<int>(), double.NegativeInfinity);
-        for (var run = Math.Max(1, runs ?? Math.Clamp(500_000 / (graph.Edges + graph.Nodes + 1), 1, 40)); run > 0; run--)
+        for (var run = Math.Max(1, runs ?? Runs(graph.Edges + graph.Nodes)); run > 0; run--)
         {
             var community = Once(graph, resolution, random, cancellationToken);
+            if (best.Length > 0)
+            {
+                community = Crossing.Of(graph, best, community, resolution, random, cancellationToken);
+            }
+
             var modularity = Modularity.Of(graph, community, resolution);
             if (best.Length == 0 || modularity > most)
             {
@@ -36,6 +41,9 @@ public static class Leiden
 
         return Partition.Number(graph, best, resolution);
     }
+
+    /// <summary>As many as a second or so allows.</summary>
+    static int Runs(int size) => size < 20_000 ? 100 : Math.Clamp(500_000 / size, 1, 25);
 
     /// <summary>Rounds over the whole graph, each from where the last ended, until one gains next to nothing.</summary>
     static int[] Once(Graph graph, double resolution, Random random, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kentongan.Networks.Communities;
 
 /// <summary>
@@ -55,13 +57,14 @@ sealed class Level
             starts[one + 1] += starts[one];
         }
 
-        var (targets, weights) = (new int[starts[groups]], new double[starts[groups]]);
-        Slices.Run(slices, (slice, from, _) => rows[slice].CopyTo(starts[from], targets, weights));
+        var targets = GC.AllocateUninitializedArray<int>(starts[groups]);
+        var weights = GC.AllocateUninitializedArray<double>(starts[groups]);
+        Slices.Run(slices, (slice, from, _) => rows[slice].MoveTo(starts[from], targets, weights));
         return new() { Starts = starts, Targets = targets, Weights = weights, Strength = strength, Total = Total };
     }
 
     /// <summary>How many edges leave the groups up to each.</summary>
-    int[] Ends(Members members)
+    public int[] Ends(Members members)
     {
         var ends = new int[members.Starts.Length];
         for (var one = 1; one < ends.Length; one++)
@@ -76,33 +79,28 @@ sealed class Level
         return ends;
     }
 
-    /// <summary>Edges of some groups, one group after another.</summary>
+    /// <summary>Edges of some groups, one group after another, in rented arrays.</summary>
     readonly record struct Rows(int[] Targets, double[] Weights, int Count)
     {
         /// <summary>Also writes each group's number of edges behind its start, and its strength.</summary>
         public static Rows Joined(
             Level level, Members members, int[] group, (int From, int To) slice, int most, int[] starts, double[] strength, double[] sums)
         {
-            var (targets, weights, count) = (new int[most + 1], new double[most + 1], 0);
+            var (targets, weights, count) = (ArrayPool<int>.Shared.Rent(most + 1), ArrayPool<double>.Shared.Rent(most + 1), 0);
             for (var one = slice.From; one < slice.To; one++)
             {
                 var first = count;
                 foreach (var node in members.In(one))
                 {
                     strength[one] += level.Strength[node];
-                    for (var at = level.Starts[node]; at < level.Starts[node + 1]; at++)
-                    {
-                        ref var sum = ref sums[group[level.Targets[at]]];
-                        targets[count] = group[level.Targets[at]];
-                        count += sum == 0 && targets[count] != one ? 1 : 0;
-                        sum += level.Weights is null ? 1 : level.Weights[at];
-                    }
+                    count = Add(level, node, group, one, targets, count, sums);
                 }
 
                 sums[one] = 0;
                 for (var at = first; at < count; at++)
                 {
-                    (weights[at], sums[targets[at]]) = (sums[targets[at]], 0);
+                    ref var sum = ref sums[targets[at]];
+                    (weights[at], sum) = (sum, 0);
                 }
 
                 starts[one + 1] = count - first;
@@ -111,10 +109,29 @@ sealed class Level
             return new(targets, weights, count);
         }
 
-        public void CopyTo(int place, int[] targets, double[] weights)
+        public void MoveTo(int place, int[] targets, double[] weights)
         {
             Targets.AsSpan(0, Count).CopyTo(targets.AsSpan(place));
             Weights.AsSpan(0, Count).CopyTo(weights.AsSpan(place));
+            ArrayPool<int>.Shared.Return(Targets);
+            ArrayPool<double>.Shared.Return(Weights);
+        }
+
+        /// <summary>Adds a node's edges to the sums of the groups they reach, and these groups to the row when they are new.</summary>
+        static int Add(Level level, int node, int[] group, int own, int[] row, int count, double[] sums)
+        {
+            var targets = level.Targets.AsSpan(level.Starts[node], level.Starts[node + 1] - level.Starts[node]);
+            var weights = level.Weights is null ? default : level.Weights.AsSpan(level.Starts[node], targets.Length);
+            for (var i = 0; i < targets.Length; i++)
+            {
+                var other = group[targets[i]];
+                ref var sum = ref sums[other];
+                row[count] = other;
+                count += sum == 0 && other != own ? 1 : 0;
+                sum += weights.IsEmpty ? 1 : weights[i];
+            }
+
+            return count;
         }
     }
 }

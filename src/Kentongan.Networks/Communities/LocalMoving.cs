@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace Kentongan.Networks.Communities;
 
 /// <summary>
@@ -6,6 +10,8 @@ namespace Kentongan.Networks.Communities;
 /// </summary>
 sealed class LocalMoving
 {
+    const int Ahead = 6;
+    const int FarAhead = 12;
     readonly Level _level;
     readonly int[] _community;
     readonly double[] _strength;
@@ -88,6 +94,7 @@ sealed class LocalMoving
         {
             var node = open[first];
             waits[node] = false;
+            Fetch(open, first);
             if (Destination(_around, node) is var best && best != _community[node])
             {
                 moved = true;
@@ -98,6 +105,19 @@ sealed class LocalMoving
         }
 
         return moved;
+    }
+
+    /// <summary>Begins to load the rows of nodes that come soon: in random order each is far from the last.</summary>
+    unsafe void Fetch(int[] open, int first)
+    {
+        if (Sse.IsSupported && first + FarAhead < open.Length)
+        {
+            var (soon, later) = (open[first + Ahead], open[first + FarAhead]);
+            Sse.Prefetch0(Unsafe.AsPointer(ref _level.Starts[later]));
+            ref var row = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_level.Targets), _level.Starts[soon]);
+            Sse.Prefetch0(Unsafe.AsPointer(ref row));
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref row, 16)));
+        }
     }
 
     /// <summary>−1 for a community of its own.</summary>

@@ -8,16 +8,12 @@ public static class Modularity
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(community.Count, graph.Nodes);
         graph = graph.Undirected();
-        var (inside, strength, total) = (0.0, new double[community.DefaultIfEmpty(-1).Max() + 1], 0.0);
-        for (var node = 0; node < graph.Nodes; node++)
+        var of = community as int[] ?? [.. community];
+        var (strength, total) = (new double[of.DefaultIfEmpty(-1).Max() + 1], 0.0);
+        foreach (var (node, own) in Measures.Degrees.Strength(graph).Index())
         {
-            for (var at = graph.Starts[node]; at < graph.Starts[node + 1]; at++)
-            {
-                var weight = graph.AllWeights?[at] ?? 1;
-                total += weight;
-                strength[community[node]] += weight;
-                inside += community[node] == community[graph.AllTargets[at]] ? weight : 0;
-            }
+            strength[of[node]] += own;
+            total += own;
         }
 
         var expected = 0.0;
@@ -26,6 +22,26 @@ public static class Modularity
             expected += s / total * (s / total);
         }
 
-        return total > 0 ? (inside / total) - (resolution * expected) : double.NaN;
+        return total > 0 ? (Inside(graph, of) / total) - (resolution * expected) : double.NaN;
+    }
+
+    /// <summary>Weight of the rows' entries that stay within a community: twice that of its edges.</summary>
+    static double Inside(Graph graph, int[] of)
+    {
+        var slices = Slices.OfRows(graph.Starts);
+        var inside = new double[slices.Length - 1];
+        Slices.Run(slices, (slice, from, to) =>
+        {
+            for (var node = from; node < to; node++)
+            {
+                var targets = graph.Targets(node);
+                var weights = graph.Weights(node);
+                for (var i = 0; i < targets.Length; i++)
+                {
+                    inside[slice] += of[targets[i]] == of[node] ? weights.IsEmpty ? 1 : weights[i] : 0;
+                }
+            }
+        });
+        return inside.Sum();
     }
 }

@@ -46,7 +46,7 @@ sealed class Multilevel(double resolution, Random random, CancellationToken canc
     public int[] Improve(Level level, int[] community)
     {
         var (dense, communities) = Numbering.Dense(community);
-        var (part, parts) = Refinement.Split(level, dense, resolution, random);
+        var (part, parts) = Refinement.Split(level, dense, communities, resolution, random);
         if (parts == level.Nodes || communities == level.Nodes)
         {
             return community;

@@ -13,7 +13,6 @@ sealed class Refinement
     readonly double[] _strength;
     readonly double[] _outward;
     readonly bool[] _alone;
-    readonly Tally _near;
 
     Refinement(Level level, int[] community, double resolution)
     {
@@ -23,38 +22,47 @@ sealed class Refinement
         _outward = new double[level.Nodes];
         _alone = new bool[level.Nodes];
         Array.Fill(_alone, true);
-        _near = new(level.Nodes);
     }
 
     /// <summary>Parts numbered from 0, and how many.</summary>
-    public static (int[] Part, int Count) Split(Level level, int[] community, double resolution, Random random)
+    /// <param name="level">What to split.</param>
+    /// <param name="community">Numbered from 0 to <paramref name="communities"/> − 1.</param>
+    /// <param name="communities">How many there are.</param>
+    /// <param name="resolution">Of modularity.</param>
+    /// <param name="random">Gives the order.</param>
+    public static (int[] Part, int Count) Split(Level level, int[] community, int communities, double resolution, Random random)
     {
         var split = new Refinement(level, community, resolution);
-        split.Run(random);
+        split.Run(Members.Of(community, communities), random.Next());
         return Numbering.Dense(split._part);
     }
 
-    void Run(Random random)
-    {
-        var whole = new double[_level.Nodes];
-        for (var node = 0; node < _level.Nodes; node++)
+    /// <summary>A community's parts concern nobody else, so communities are split on all cores, each in an order of its own.</summary>
+    void Run(Members members, int seed) =>
+        Slices.Run(Slices.OfRows(_level.Ends(members)), () => new Tally(_level.Nodes), (near, _, from, to) =>
         {
-            whole[_community[node]] += _level.Strength[node];
-        }
-
-        Slices.Run(Slices.OfRows(_level.Starts), (_, from, to) =>
-        {
-            for (var node = from; node < to; node++)
+            for (var community = from; community < to; community++)
             {
-                _outward[node] = Inside(node);
+                Split(members.In(community), new Random(seed + community), near);
             }
         });
 
-        foreach (var node in LocalMoving.Shuffled(_level.Nodes, random))
+    void Split(ReadOnlySpan<int> members, Random random, Tally near)
+    {
+        var whole = 0.0;
+        foreach (var node in members)
         {
-            if (_alone[node] && WellConnected(node, whole[_community[node]]))
+            whole += _level.Strength[node];
+            _outward[node] = Inside(node);
+        }
+
+        var order = members.ToArray();
+        random.Shuffle(order);
+        foreach (var node in order)
+        {
+            if (_alone[node] && WellConnected(node, whole))
             {
-                Join(node, whole[_community[node]]);
+                Join(node, whole, near);
             }
         }
     }
@@ -74,21 +82,21 @@ sealed class Refinement
     bool WellConnected(int part, double whole) =>
         _outward[part] >= _resolution * _strength[part] * (whole - _strength[part]) / _level.Total;
 
-    void Join(int node, double whole)
+    void Join(int node, double whole, Tally near)
     {
         for (var at = _level.Starts[node]; at < _level.Starts[node + 1]; at++)
         {
             var other = _level.Targets[at];
             if (_community[other] == _community[node])
             {
-                _near.Add(_part[other], _level.Weights?[at] ?? 1);
+                near.Add(_part[other], _level.Weights?[at] ?? 1);
             }
         }
 
         var (best, most) = (node, 0.0);
-        foreach (var part in _near.Touched)
+        foreach (var part in near.Touched)
         {
-            var gain = _near[part] - (_resolution * _level.Strength[node] * _strength[part] / _level.Total);
+            var gain = near[part] - (_resolution * _level.Strength[node] * _strength[part] / _level.Total);
             if (gain > most && WellConnected(part, whole))
             {
                 (best, most) = (part, gain);
@@ -99,10 +107,10 @@ sealed class Refinement
         {
             _part[node] = best;
             _strength[best] += _level.Strength[node];
-            _outward[best] += _outward[node] - (2 * _near[best]);
+            _outward[best] += _outward[node] - (2 * near[best]);
             _alone[best] = _alone[node] = false;
         }
 
-        _near.Clear();
+        near.Clear();
     }
 }
