@@ -8,90 +8,85 @@ using Kentongan.Networks.Measures;
 
 namespace Kentongan.Bench.Networks;
 
-/// <summary>A skewed graph with communities of all sizes, measured here and by igraph (Debian's python3-igraph) in one run.</summary>
+/// <summary>A skewed graph with communities of all sizes, measured here and, in the same run, by igraph (Debian's python3-igraph) and graphology (npm). Medians of wall-clock seconds.</summary>
 static class NetworkBench
 {
     const int Seed = 20261122;
     const int SmallEdges = 20_000;
     const int Pivots = 16;
 
+    /// <summary>Edges up to which everything is measured three times.</summary>
+    const int Repeated = 2_000_000;
+    static readonly LayoutRule _layout = new();
+
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         var count = args is ["--posts" or "--edges", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000_000;
-        var edges = Sample(count);
-        var nodes = edges.Max(edge => Math.Max(edge.From, edge.To)) + 1;
-        var (build, graph) = Timed(() => Graph.FromEdges(nodes, edges));
+        var rounds = count <= Repeated ? 3 : 1;
+        var (build, graph) = Timed(() => SkewedGraph.Of(count));
+        var small = SkewedGraph.Of(SmallEdges);
         Warm();
-        var (leidenSeconds, leiden) = Timed(() => Leiden.Find(graph, Seed, runs: 1, cancellationToken: cancellationToken));
-        var (pageRankSeconds, ranks) = Timed(() => PageRank.Of(graph, tolerance: 1e-10));
-        var small = Graph.FromEdges(SmallEdges / 5, Sample(SmallEdges));
+        var (leidenSeconds, partitions) = Timed(rounds, round => Leiden.Find(graph, Seed + round, runs: 1, cancellationToken: cancellationToken));
+        var (pageRankSeconds, ranks) = Timed(rounds, _ => PageRank.Of(graph));
+        var (coreSeconds, cores) = Timed(rounds, _ => Cores.Of(graph));
         var (betweennessSeconds, _) = Timed(() => Betweenness.Exact(small, cancellationToken));
-        var (sampledSeconds, _) = Timed(() => Betweenness.Sampled(graph, Pivots, Seed, cancellationToken));
-        var (coreSeconds, cores) = Timed(() => Cores.Of(graph));
-        var (layoutSeconds, _) = Timed(() => ForceAtlas2.Draw(graph, Seed, new(Iterations: 2), cancellationToken));
+        var (sampledSeconds, sampled) = Timed(() => Betweenness.Sampled(graph, Pivots, Seed, cancellationToken));
+        var start = Points.Scattered(graph.Nodes, Seed);
+        var layout = new ForceAtlas2(graph, start, _layout);
+        layout.Step();
+        var (layoutSeconds, _) = Timed(rounds, _ => layout.Step());
         var memory = Process.GetCurrentProcess().PeakWorkingSet64;
-        var peer = await IgraphPeer.MeasureAsync(graph, small, cancellationToken).ConfigureAwait(false);
+        var exact = PageRank.Of(graph, tolerance: 1e-15);
+        var (igraph, igraphError) = await IgraphPeer.MeasureAsync(graph, small, rounds, cancellationToken).ConfigureAwait(false);
+        var (graphology, graphologyError) = await GraphologyPeer.MeasureAsync(graph, start, _layout, rounds, cancellationToken).ConfigureAwait(false);
         return Answer.Print(new
         {
             EdgesPerSecond = Math.Round(graph.Edges / leidenSeconds),
             Unit = "edges a second, Leiden",
             graph.Nodes,
             graph.Edges,
-            BuildSeconds = Math.Round(build, 3),
-            Peer = peer is null ? "igraph is not installed (Debian: python3-igraph)" : $"igraph {peer.Version}",
-            Ratio = peer is null ? (double?)null : Math.Round(peer.Leiden / leidenSeconds, 2),
-            Leiden = Row(leidenSeconds, peer?.Leiden),
-            Modularity = leiden.Modularity,
-            PeerModularity = peer?.Modularity,
-            PageRank = Row(pageRankSeconds, peer?.PageRank),
-            PageRankLargestDifference = peer is null ? (double?)null : ranks.Zip(peer.Ranks, (one, other) => Math.Abs(one - other)).Max(),
-            ExactBetweennessOf20000Edges = Row(betweennessSeconds, peer?.Betweenness),
-            SampledBetweennessSecondsPerSource = Math.Round(sampledSeconds / Pivots, 4),
-            Core = Row(coreSeconds, peer?.Core),
-            DeepestCore = cores.Max(),
-            PeerDeepestCore = peer?.DeepestCore,
-            LayoutSecondsPerRound = Math.Round(layoutSeconds / 2, 3),
+            Peer = igraph is null ? igraphError : $"igraph {igraph.Version}, one thread",
+            Ratio = Rounded(Median(igraph?.Leiden) / leidenSeconds, 2),
+            Leiden = Row(leidenSeconds, Median(igraph?.Leiden)),
+            Modularity = partitions.Select(partition => Math.Round(partition.Modularity, 5)),
+            PeerModularity = igraph?.Modularity.Select(modularity => Math.Round(modularity, 5)),
+            DisconnectedCommunities = partitions.Sum(partition => Pieces(graph, partition) - partition.Count),
+            PageRank = Row(pageRankSeconds, Median(igraph?.PageRank)),
+            PageRankError = Difference(ranks[^1], exact),
+            PeerPageRankError = igraph is null ? (double?)null : Difference(igraph.Ranks, exact),
+            ExactBetweennessOf20000Edges = Row(betweennessSeconds, igraph?.Betweenness),
+            SampledBetweennessSecondsPerSource = Rounded(sampledSeconds / Pivots, 4),
+            SampledBetweennessErrorOfTop = Rounded(sampled.RelativeErrorOfTop, 3),
+            Core = Row(coreSeconds, Median(igraph?.Core)),
+            DeepestCore = cores[^1].Max(),
+            PeerDeepestCore = igraph?.DeepestCore,
+            LayoutPeer = graphology is null ? graphologyError : $"graphology-layout-forceatlas2 {graphology.Version} in Node.js, theta {_layout.Theta}",
+            LayoutRound = Row(layoutSeconds, Median(graphology?.Seconds)),
+            SampleAndBuildSeconds = Rounded(build, 3),
             PeakMemoryMb = Math.Round(memory / 1048576.0),
         });
     }
 
     static object Row(double ours, double? theirs) =>
-        new { Seconds = Math.Round(ours, 3), PeerSeconds = theirs is { } peer ? Math.Round(peer, 3) : (double?)null, Ratio = theirs / ours is { } ratio ? Math.Round(ratio, 2) : (double?)null };
+        new { Seconds = Rounded(ours, 4), PeerSeconds = Rounded(theirs, 4), Ratio = Rounded(theirs / ours, 2) };
 
-    /// <summary>Seven edges of ten stay within a community; inside and outside a few nodes draw most.</summary>
-    static Edge[] Sample(int count)
+    static double? Rounded(double? value, int digits) => value is { } number ? Math.Round(number, digits) : null;
+
+    static double? Median(double[]? values) => values?.Order().ElementAt(values.Length / 2);
+
+    /// <summary>All ranks together.</summary>
+    static double Difference(double[] ranks, double[] exact) => ranks.Zip(exact, (one, other) => Math.Abs(one - other)).Sum();
+
+    /// <summary>Connected pieces when only edges within communities remain.</summary>
+    static int Pieces(Graph graph, Partition partition)
     {
-        var random = new Random(Seed);
-        var nodes = Math.Max(10, count / 5);
-        var starts = Communities(nodes, random);
-        return [.. Enumerable.Range(0, count).Select(_ =>
-        {
-            var from = random.Next(nodes);
-            var found = starts.BinarySearch(from);
-            var community = found >= 0 ? found : ~found - 1;
-            var end = community + 1 < starts.Count ? starts[community + 1] : nodes;
-            return random.NextDouble() < 0.7
-                ? new Edge(from, starts[community] + Skewed(random, end - starts[community]))
-                : new Edge(from, Skewed(random, nodes));
-        })];
+        var inner = graph.All().Where(edge => partition.Of[edge.From] == partition.Of[edge.To]).ToArray();
+        return Components.Find(Graph.FromEdges(graph.Nodes, inner)).Count;
     }
-
-    static List<int> Communities(int nodes, Random random)
-    {
-        var starts = new List<int>();
-        for (var next = 0; next < nodes; next += (int)Math.Min(nodes / 20.0, 20 / Math.Pow(random.NextDouble() + 1e-6, 0.8)))
-        {
-            starts.Add(next);
-        }
-
-        return starts;
-    }
-
-    static int Skewed(Random random, int below) => (int)(below * Math.Pow(random.NextDouble(), 2.5));
 
     static void Warm()
     {
-        var graph = Graph.FromEdges(2_001, Sample(10_000));
+        var graph = SkewedGraph.Of(10_000);
         for (var round = 0; round < 3; round++)
         {
             Leiden.Find(graph, runs: 5);
@@ -107,5 +102,12 @@ static class NetworkBench
         var started = Stopwatch.GetTimestamp();
         var result = work();
         return (Stopwatch.GetElapsedTime(started).TotalSeconds, result);
+    }
+
+    /// <summary>The median of some rounds.</summary>
+    static (double Seconds, IReadOnlyList<T> Results) Timed<T>(int rounds, Func<int, T> work)
+    {
+        var measured = Enumerable.Range(0, rounds).Select(round => Timed(() => work(round))).ToArray();
+        return (measured.Select(one => one.Seconds).Order().ElementAt(rounds / 2), [.. measured.Select(one => one.Result)]);
     }
 }
