@@ -54,14 +54,13 @@ public static class CoordinationCommand
         var kept = Subgraph(network, result.GetValue(_subgraph), result.GetValue(_weight));
         var chance = result.GetValue(_pValues) ? Judge(table, rule, network, kept, cancellationToken) : null;
         var seconds = watch.Elapsed.TotalSeconds;
-        if (result.GetValue(_pairs) is { } pairsFile)
+        try
         {
-            await table.WritePairsAsync(pairsFile, found.Pairs(), cancellationToken).ConfigureAwait(false);
+            await WriteAsync(result, table, found, kept, network, chance, cancellationToken).ConfigureAwait(false);
         }
-
-        if (result.GetValue(_edges) is { } edgesFile)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            await table.WriteEdgesAsync(edgesFile, kept, network, result.GetValue(_weight), chance, cancellationToken).ConfigureAwait(false);
+            return Answer.Say($"The result could not be written: {error.Message}", Answer.Failed);
         }
 
         var (vertices, components) = Components(kept);
@@ -73,6 +72,21 @@ public static class CoordinationCommand
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{network.Pairs} pairs, {kept.Count} edges between {vertices} accounts in {components} components ({seconds:F2} s)")).ConfigureAwait(false);
         return Answer.Done;
+    }
+
+    static async Task WriteAsync(
+        ParseResult result, ShareTable table, CoShares found, IReadOnlyList<CoShareEdge> kept, CoShareNetwork network,
+        Dictionary<(int From, int To), Significance>? chance, CancellationToken cancellationToken)
+    {
+        if (result.GetValue(_pairs) is { } pairsFile)
+        {
+            await table.WritePairsAsync(pairsFile, found.Pairs(), cancellationToken).ConfigureAwait(false);
+        }
+
+        if (result.GetValue(_edges) is { } edgesFile)
+        {
+            await table.WriteEdgesAsync(edgesFile, kept, network, result.GetValue(_weight), chance, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>All edges are judged, since the false discovery rate is over all that were looked at; those kept are returned.</summary>

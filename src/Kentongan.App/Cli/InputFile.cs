@@ -22,4 +22,10 @@ static class InputFile
             return null;
         }
     }
+
+    /// <exception cref="IOException">There is no such file; the message says so with a remedy.</exception>
+    public static Stream Open(string file) => file == "-" ? Console.OpenStandardInput()
+        : Directory.Exists(file) ? throw new IOException($"{file} is a folder; name a file in it.")
+        : File.Exists(file) ? File.OpenRead(file)
+        : throw new IOException($"{file} does not exist; check the path, or give - to read from stdin.");
 }

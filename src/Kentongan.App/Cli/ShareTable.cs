@@ -17,7 +17,7 @@ sealed class ShareTable
     /// <exception cref="FormatException">A column is missing or a time is not a number; the message names file, line and remedy.</exception>
     public static async Task<ShareTable> ReadAsync(string file, CancellationToken cancellationToken)
     {
-        await using var stream = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+        await using var stream = InputFile.Open(file);
         await using var csv = CsvReader.Create(stream, CsvReaderOptions.Default, leaveOpen: false);
         var table = new ShareTable();
         var shares = new List<Share>();
@@ -26,19 +26,19 @@ sealed class ShareTable
         var places = Array.ConvertAll(_columns, column => Place(csv, column));
         if (Array.IndexOf(places, -1) is var missing and >= 0)
         {
-            throw new FormatException($"{file}, line 1: column {_columns[missing]} is missing; the header needs {string.Join(", ", _columns)}.");
+            throw new FormatException($"{file}, line 1: column {_columns[missing]} is missing; the header needs {string.Join(",", _columns)}; add it as the first line.");
         }
 
         while (await csv.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (csv.FieldCount <= places.Max())
             {
-                throw new FormatException($"{file}, row {csv.RowNumber}: it has {csv.FieldCount} columns, too few; complete or remove it.");
+                throw new FormatException($"{file}, line {csv.RowNumber + 1}: it has {csv.FieldCount} columns, too few; complete or remove it.");
             }
 
             if (!double.TryParse(csv.GetSpan(places[3]), NumberStyles.Float, CultureInfo.InvariantCulture, out var time) || !(Math.Abs(time) < 1e15))
             {
-                throw new FormatException($"{file}, row {csv.RowNumber}: timestamp_share is not a number of seconds; write Unix seconds.");
+                throw new FormatException($"{file}, line {csv.RowNumber + 1}: timestamp_share '{csv.GetString(places[3])}' is not a number of seconds; write Unix seconds.");
             }
 
             shares.Add(new(

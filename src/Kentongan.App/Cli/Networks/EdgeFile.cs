@@ -21,7 +21,7 @@ sealed class EdgeFile
     /// <exception cref="FormatException">A column is missing or a row cannot be read; the message names file, row and remedy.</exception>
     public static async Task<EdgeFile> ReadAsync(string file, bool weighted, CancellationToken cancellationToken)
     {
-        await using var stream = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+        await using var stream = InputFile.Open(file);
         await using var csv = CsvReader.Create(stream, CsvReaderOptions.Default, leaveOpen: false);
         var columns = Columns.Find(csv, file, weighted);
         var read = new EdgeFile();
