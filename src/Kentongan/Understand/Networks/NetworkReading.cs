@@ -9,7 +9,13 @@ namespace Kentongan.Understand.Networks;
 public static class NetworkReading
 {
     const int StabilityRuns = 4;
+
+    /// <summary>Of Leiden: enough for communities that are told by what they say.</summary>
+    const int Runs = 8;
     const int Pivots = 256;
+
+    /// <summary>Edges up to which communities are sought several times.</summary>
+    const int MostRepeated = 50_000;
 
     /// <summary>Nodes times edges up to which paths from every node are searched.</summary>
     const double MostExact = 2e8;
@@ -43,7 +49,7 @@ public static class NetworkReading
         IReadOnlyDictionary<AuthorKey, (double X, double Y)>? before, bool isCut, CancellationToken cancellationToken)
     {
         var (accounts, graph, seen) = ties.Finish();
-        var partition = Leiden.Find(graph, rule.Seed, cancellationToken: cancellationToken);
+        var partition = Leiden.Find(graph, rule.Seed, runs: graph.Edges < MostRepeated ? Runs : 1, cancellationToken: cancellationToken);
         var stability = Stability.Of(graph, partition, StabilityRuns, rule.Seed, cancellationToken: cancellationToken);
         var outward = OutwardIndex.Of(graph, partition.Of);
         var ranks = PageRank.Of(graph);
