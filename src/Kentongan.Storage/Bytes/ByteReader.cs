@@ -15,11 +15,24 @@ ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public byte Byte() => _bytes[Position++];
 
+    // Nearly all numbers take one or two bytes. The rest is static: a call on this struct would keep it out of registers in every loop.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Number()
     {
-        ulong first = _bytes[Position++];
-        return first < 0x80 ? first : Rest(first & 0x7F);
+        var position = Position;
+        ulong value = _bytes[position++];
+        if (value >= 0x80)
+        {
+            ulong next = _bytes[position++];
+            value = (value & 0x7F) | ((next & 0x7F) << 7);
+            if (next >= 0x80)
+            {
+                (value, position) = Rest(_bytes, position, value);
+            }
+        }
+
+        Position = position;
+        return value;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,15 +69,15 @@ ref struct ByteReader(ReadOnlySpan<byte> bytes)
         return values;
     }
 
-    ulong Rest(ulong value)
+    static (ulong Value, int Position) Rest(ReadOnlySpan<byte> bytes, int position, ulong value)
     {
-        for (var shift = 7; ; shift += 7)
+        for (var shift = 14; ; shift += 7)
         {
-            ulong next = _bytes[Position++];
+            ulong next = bytes[position++];
             value |= (next & 0x7F) << shift;
             if (next < 0x80)
             {
-                return value;
+                return (value, position);
             }
         }
     }

@@ -17,12 +17,10 @@ sealed class NumberSet(int expected = 8)
         }
     }
 
-    public void AddAll(ReadOnlySpan<long> numbers)
+    public void Clear()
     {
-        foreach (var number in numbers)
-        {
-            Add(number);
-        }
+        Array.Clear(_slots);
+        Count = 0;
     }
 
     /// <summary>Authors are keyed hashes already, so their own bits spread well once the high ones are folded in.</summary>

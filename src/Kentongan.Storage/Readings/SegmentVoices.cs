@@ -4,7 +4,7 @@ using Kentongan.Storage.Segments;
 
 namespace Kentongan.Storage.Readings;
 
-/// <summary>The accounts of a segment, each once under a small number, and the number of each row's author.</summary>
+/// <summary>The accounts of a segment, each once, ascending; their places are the numbers by which each row's author is known.</summary>
 sealed class SegmentVoices : IDigest
 {
     /// <summary>The number of a row without an author.</summary>
@@ -14,13 +14,14 @@ sealed class SegmentVoices : IDigest
     {
         Of = new int[authors.Length];
         var accounts = new List<long>();
-        var slots = new int[BitOperations.RoundUpToPowerOf2((uint)authors.Length * 2 + 2)];
+        var slots = new int[BitOperations.RoundUpToPowerOf2(((uint)authors.Length * 2) + 2)];
         for (var row = 0; row < authors.Length; row++)
         {
             Of[row] = authors[row] == 0 ? Nobody : Number(authors[row], slots, accounts);
         }
 
         Accounts = [.. accounts];
+        Sort();
     }
 
     public long[] Accounts { get; }
@@ -45,6 +46,21 @@ sealed class SegmentVoices : IDigest
             {
                 return slots[slot] - 1;
             }
+        }
+    }
+
+    void Sort()
+    {
+        var (numbers, places) = (Enumerable.Range(0, Accounts.Length).ToArray(), new int[Accounts.Length]);
+        Array.Sort(Accounts, numbers);
+        for (var place = 0; place < numbers.Length; place++)
+        {
+            places[numbers[place]] = place;
+        }
+
+        foreach (ref var voice in Of.AsSpan())
+        {
+            voice = voice == Nobody ? Nobody : places[voice];
         }
     }
 }

@@ -142,8 +142,7 @@ sealed class TopicView(
     async ValueTask<List<(long Number, long Count)>> CountedAsync(
         List<(SegmentInfo Segment, Selection Rows)> selected, Column column, CancellationToken cancellationToken)
     {
-        var state = await session.ReadStateAsync(cancellationToken).ConfigureAwait(false);
-        using var counts = new WordCounts(state.NextTerm);
+        using var counts = new WordCounts();
         foreach (var (segment, rows) in selected)
         {
             if (segment.IsSealed && rows.IsWhole)

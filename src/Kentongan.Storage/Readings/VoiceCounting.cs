@@ -11,24 +11,17 @@ namespace Kentongan.Storage.Readings;
 /// </summary>
 sealed class VoiceCounting(Digests digests)
 {
-    public async ValueTask<int> CountAsync(
+    public async ValueTask<long> CountAsync(
         IReadOnlyList<(SegmentInfo Segment, Selection Rows)> selected, CancellationToken cancellationToken)
     {
-        var accounts = new NumberSet(selected.Count == 0 ? 0 : selected.Max(one => one.Rows.Count));
+        var accounts = new List<ReadOnlyMemory<long>>(selected.Count);
         foreach (var (segment, rows) in selected)
         {
             var voices = await digests.VoicesAsync(segment, cancellationToken).ConfigureAwait(false);
-            if (rows.Count == segment.Rows)
-            {
-                accounts.AddAll(voices.Accounts);
-            }
-            else
-            {
-                AddMarked(accounts, voices, rows);
-            }
+            accounts.Add(rows.Count == segment.Rows ? voices.Accounts : Marked(voices, rows));
         }
 
-        return accounts.Count;
+        return AscendingUnion.Count(accounts);
     }
 
     /// <summary>By interval; one without accounts is left out.</summary>
@@ -49,27 +42,38 @@ sealed class VoiceCounting(Digests digests)
     /// <param name="Count">How many different accounts wrote them.</param>
     readonly record struct Run(SegmentVoices Voices, Selection Rows, int First, int End, int Count);
 
-    static void AddMarked(NumberSet accounts, SegmentVoices voices, Selection rows)
+    /// <summary>The accounts of some rows, ascending.</summary>
+    static long[] Marked(SegmentVoices voices, Selection rows)
     {
         var seen = ArrayPool<bool>.Shared.Rent(voices.Accounts.Length);
         seen.AsSpan().Clear();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (voices.Of[rows[i]] is var voice and not SegmentVoices.Nobody)
-            {
-                seen[voice] = true;
-            }
-        }
-
-        for (var voice = 0; voice < voices.Accounts.Length; voice++)
+        var count = Mark(voices, rows, seen);
+        var marked = new long[count];
+        for (int voice = 0, next = 0; next < count; voice++)
         {
             if (seen[voice])
             {
-                accounts.Add(voices.Accounts[voice]);
+                marked[next++] = voices.Accounts[voice];
             }
         }
 
         ArrayPool<bool>.Shared.Return(seen);
+        return marked;
+    }
+
+    static int Mark(SegmentVoices voices, Selection rows, bool[] seen)
+    {
+        var count = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (voices.Of[rows[i]] is var voice and not SegmentVoices.Nobody && !seen[voice])
+            {
+                seen[voice] = true;
+                count++;
+            }
+        }
+
+        return count;
     }
 
     static void Divide(SegmentVoices voices, Selection rows, Buckets buckets, Dictionary<int, List<Run>> runs)

@@ -4,18 +4,17 @@ using Kentongan.Storage.Bytes;
 
 namespace Kentongan.Storage.Readings;
 
-/// <summary>How often each vocabulary number occurs in a list column: one counter a number, because numbers are dense.</summary>
+/// <summary>
+/// How often each vocabulary number occurs in a list column: one counter a number for those that were given first, which are the
+/// words of every day, and a table for the many that came later.
+/// </summary>
 sealed class WordCounts : IDisposable
 {
-    readonly int[] _counts;
-    readonly int _length;
+    const int First = 1 << 18;
+    readonly int[] _counts = ArrayPool<int>.Shared.Rent(First);
+    readonly CountTable _others = new();
 
-    /// <param name="vocabulary">One more than the largest number.</param>
-    public WordCounts(int vocabulary)
-    {
-        (_counts, _length) = (ArrayPool<int>.Shared.Rent(vocabulary), vocabulary);
-        _counts.AsSpan(0, vocabulary).Clear();
-    }
+    public WordCounts() => _counts.AsSpan(0, First).Clear();
 
     public void Add(byte[] list, Selection rows)
     {
@@ -31,7 +30,7 @@ sealed class WordCounts : IDisposable
             var end = reader.Int32() + reader.Position;
             while (reader.Position < end)
             {
-                _counts[reader.Int32()]++;
+                Add(reader.Int32(), 1);
             }
 
             row++;
@@ -42,14 +41,14 @@ sealed class WordCounts : IDisposable
     {
         for (var i = 0; i < counted.Numbers.Length; i++)
         {
-            _counts[counted.Numbers[i]] += counted.Counts[i];
+            Add(counted.Numbers[i], counted.Counts[i]);
         }
     }
 
     public List<(long Number, long Count)> Counted()
     {
-        var counted = new List<(long, long)>();
-        for (var number = 0; number < _length; number++)
+        var counted = _others.Counted();
+        for (var number = 0; number < First; number++)
         {
             if (_counts[number] > 0)
             {
@@ -61,4 +60,16 @@ sealed class WordCounts : IDisposable
     }
 
     public void Dispose() => ArrayPool<int>.Shared.Return(_counts);
+
+    void Add(int number, int count)
+    {
+        if (number < First)
+        {
+            _counts[number] += count;
+        }
+        else
+        {
+            _others.Add(number, count);
+        }
+    }
 }
