@@ -104,10 +104,11 @@ public sealed class PostgresEngine(string connectionString, TimeProvider time) :
     static string WithPreparing(string connectionString) =>
         new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50 }.ToString();
 
-    /// <summary>Holds an advisory lock until the transaction ends.</summary>
+    /// <summary>Holds an advisory lock until the transaction ends; whoever has it may be busy for minutes.</summary>
     static async Task LockAsync(NpgsqlConnection connection, long number, CancellationToken cancellationToken)
     {
         await using var command = connection.Sql("SELECT pg_advisory_xact_lock(@lock)").Add("@lock", number);
+        command.CommandTimeout = 0;
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 

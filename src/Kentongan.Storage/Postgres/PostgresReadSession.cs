@@ -19,6 +19,9 @@ class PostgresReadSession(NpgsqlConnection connection, NpgsqlTransaction transac
 
     protected NpgsqlTransaction Transaction => transaction;
 
+    /// <summary>How long one statement may take; 0 for ever.</summary>
+    protected virtual int SecondsToWait => 60;
+
     public async ValueTask<StoreState> ReadStateAsync(CancellationToken cancellationToken) =>
         (await RowsAsync(
             Sql("SELECT generation, next_term FROM store_state"),
@@ -127,7 +130,7 @@ class PostgresReadSession(NpgsqlConnection connection, NpgsqlTransaction transac
     /// <summary>A statement with parameters by position, prepared when it is used often.</summary>
     protected NpgsqlCommand Sql(string sql, params object[] values)
     {
-        var command = new NpgsqlCommand(sql, connection, transaction);
+        var command = new NpgsqlCommand(sql, connection, transaction) { CommandTimeout = SecondsToWait };
         foreach (var value in values)
         {
             command.Parameters.Add(value as NpgsqlParameter ?? new() { Value = value });

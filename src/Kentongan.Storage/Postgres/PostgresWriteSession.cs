@@ -12,7 +12,12 @@ namespace Kentongan.Storage.Postgres;
 sealed class PostgresWriteSession(NpgsqlConnection connection, NpgsqlTransaction transaction)
     : PostgresReadSession(connection, transaction), IWriteSession
 {
+    readonly MonthPartitions _months = new(connection);
     StoreState? _state;
+    bool _leavesMonthsToIndex;
+
+    /// <summary>What was begun is finished: a recount of history takes as long as it takes.</summary>
+    protected override int SecondsToWait => 0;
 
     public async ValueTask<int[]> NumberTermsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {
@@ -45,7 +50,7 @@ sealed class PostgresWriteSession(NpgsqlConnection connection, NpgsqlTransaction
 
     public async ValueTask AddPostsAsync(IReadOnlyList<PostRow> posts, CancellationToken cancellationToken)
     {
-        await new MonthPartitions(Connection).MakeAsync(posts, cancellationToken).ConfigureAwait(false);
+        _leavesMonthsToIndex |= await _months.MakeAsync(posts, cancellationToken).ConfigureAwait(false);
         await using var copy = await Connection.BeginBinaryImportAsync("COPY post FROM STDIN (FORMAT BINARY)", cancellationToken)
             .ConfigureAwait(false);
         foreach (var post in posts)
@@ -87,7 +92,7 @@ sealed class PostgresWriteSession(NpgsqlConnection connection, NpgsqlTransaction
     public async ValueTask<long> DeletePostsBelowAsync(long limit, CancellationToken cancellationToken)
     {
         var count = await RunAsync(Sql("DELETE FROM post WHERE key < $1", limit), cancellationToken).ConfigureAwait(false);
-        await new MonthPartitions(Connection).DropBelowAsync(limit, cancellationToken).ConfigureAwait(false);
+        await _months.DropBelowAsync(limit, cancellationToken).ConfigureAwait(false);
         return count;
     }
 
@@ -144,6 +149,11 @@ sealed class PostgresWriteSession(NpgsqlConnection connection, NpgsqlTransaction
             Sql("UPDATE store_state SET generation = $1, next_term = $2", state.Generation + 1, state.NextTerm),
             cancellationToken).ConfigureAwait(false);
         await Transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+        if (_leavesMonthsToIndex)
+        {
+            await _months.IndexClosedAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         return state.Generation + 1;
     }
 
