@@ -1,7 +1,7 @@
 // node join.mjs DATA OUT: puts our labels (training/labels: hashes or line numbers, and labels; no texts) to the posts and headlines of the shared streams.
-// Writes OUT/TASK.tsv to learn from, OUT/TASK-held.tsv (every fifth, never learned from) and OUT/TASK-SOURCE.tsv (all of one source).
+// Writes OUT/TASK.tsv to learn from, OUT/TASK-held.tsv (every fifth of the first reading, never learned from) and OUT/TASK-SOURCE.tsv (all of one source).
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { csvCells, csvRows } from './rows.mjs';
 
 const [data, out] = process.argv.slice(2);
@@ -35,12 +35,14 @@ const learned = Object.fromEntries(tasks.map(task => [task, []]));
 const held = Object.fromEntries(tasks.map(task => [task, []]));
 for (const [source, read] of Object.entries(sources)) {
   const texts = new Map(read());
-  const rows = csvRows(`${labels}/${source}.tsv`, '\t').filter(row => texts.get(row.id));
+  const rowsOf = file => (existsSync(file) ? csvRows(file, '\t').filter(row => texts.get(row.id)) : []);
+  const first = rowsOf(`${labels}/${source}.tsv`);
+  const second = rowsOf(`${labels}/${source}-more.tsv`);
   for (const task of tasks) {
-    const labelled = rows.map(row => [tidy(texts.get(row.id)), row[task]]);
-    write(`${task}-${source}`, task, labelled);
-    learned[task].push(...labelled.filter((_, at) => at % 5 !== 0));
-    held[task].push(...labelled.filter((_, at) => at % 5 === 0));
+    const labelled = rows => rows.map(row => [tidy(texts.get(row.id)), row[task]]);
+    write(`${task}-${source}`, task, labelled([...first, ...second]));
+    learned[task].push(...labelled([...first.filter((_, at) => at % 5 !== 0), ...second]));
+    held[task].push(...labelled(first.filter((_, at) => at % 5 === 0)));
   }
 }
 for (const task of tasks) {

@@ -8,8 +8,8 @@ using Kentongan.Language.Tokens;
 namespace Kentongan.Bench.Duplicates;
 
 /// <summary>
-/// Signatures of posts on one thread, groups of near-identical posts, and how well the pairs inside the groups agree with the exact pairs, which the peer finds in
-/// the same run.
+/// Signatures of posts on one thread, groups of near-identical posts, and how well the pairs that signatures find, and those inside the groups, agree with the exact pairs,
+/// which the peer finds in the same run.
 /// </summary>
 static class DuplicatesBench
 {
@@ -99,10 +99,12 @@ static class DuplicatesBench
         var index = Group(posts);
         var words = Array.ConvertAll(posts, ExactPairs.WordsOf);
         var wordings = Enumerable.Range(0, posts.Length).Where(i => words[i].Length > 0).GroupBy(i => string.Join(' ', words[i].Order()), StringComparer.Ordinal)
-            .Select(same => (Group: index.GroupOf(same.First()), Words: words[same.First()], Times: same.LongCount())).ToArray();
+            .Select(same => (Post: posts[same.First()], Group: index.GroupOf(same.First()), Words: words[same.First()], Times: same.LongCount())).ToArray();
         var before = ThreadClock.Seconds;
         var exact = new ExactPairs(Threshold).Find([.. wordings.Select(wording => wording.Words)]);
         var seconds = ThreadClock.Seconds - before;
+        var met = SignaturePairs.Meeting([.. wordings.Select(wording => wording.Post)], Threshold);
+        var likely = SignaturePairs.Likely([.. wordings.Select(wording => wording.Post)], met, Threshold);
         var found = exact.Where(pair => wordings[pair.Item1].Group == wordings[pair.Item2].Group).ToList();
         var same = wordings.Sum(wording => Pairs(wording.Times));
         long Posts(IEnumerable<(int, int)> pairs) => same + pairs.Sum(pair => wordings[pair.Item1].Times * wordings[pair.Item2].Times);
@@ -113,6 +115,9 @@ static class DuplicatesBench
             Recall = Share(Posts(found), Posts(exact)),
             Precision = Share(Posts(found), groups.Sum(group => Pairs(group.Sum(wording => wording.Times)))),
             ExactPairsOfWordings = exact.Count,
+            RecallOfSignatures = Share(met.Count(exact.Contains), exact.Count),
+            PrecisionOfSignatures = Share(likely.Count(exact.Contains), likely.Count),
+            RecallOfSignaturesUnchecked = Share(likely.Count(exact.Contains), exact.Count),
             RecallOfWordings = Share(found.Count, exact.Count),
             PrecisionOfWordings = Share(found.Count, groups.Sum(group => Pairs(group.LongCount()))),
         };
@@ -145,6 +150,15 @@ static class DuplicatesBench
         public double Precision { get; init; }
 
         public long ExactPairsOfWordings { get; init; }
+
+        /// <summary>The share of the exact pairs that meet through their signatures; what meets is then checked word by word, which leaves no wrong pair.</summary>
+        public double RecallOfSignatures { get; init; }
+
+        /// <summary>The share of right pairs among those whose signatures alone say that they are similar, nothing checked.</summary>
+        public double PrecisionOfSignatures { get; init; }
+
+        /// <summary>The share of the exact pairs among those.</summary>
+        public double RecallOfSignaturesUnchecked { get; init; }
 
         public double RecallOfWordings { get; init; }
 

@@ -42,7 +42,7 @@ public sealed class WordRoots(Normaliser normaliser, RegionalWords regional, Ste
 
     ulong Find(ReadOnlySpan<char> folded, ulong hash)
     {
-        if ((normaliser.Standard(hash) ?? regional.Indonesian(hash)) is not { } standard)
+        if (Standard(folded, hash) is not { } standard)
         {
             return Stem(folded);
         }
@@ -57,9 +57,25 @@ public sealed class WordRoots(Normaliser normaliser, RegionalWords regional, Ste
         return root;
     }
 
+    // What the normaliser keeps as it is written may be a regional word all the same.
+    string? Standard(ReadOnlySpan<char> folded, ulong hash) =>
+        normaliser.Standard(hash) is { } standard && !folded.SequenceEqual(standard) ? standard : regional.Indonesian(hash);
+
     ulong Stem(ReadOnlySpan<char> word)
     {
-        Span<char> root = stackalloc char[LongestWord + 1];
-        return word.Length > LongestWord ? TermHash.Of(word) : TermHash.Of(root[..stemmer.Stem(word, root)]);
+        if (word.Length > LongestWord)
+        {
+            return TermHash.Of(word);
+        }
+
+        Span<char> root = stackalloc char[LongestWord + 2];
+        Span<char> cousin = stackalloc char[LongestWord + 2];
+        var length = stemmer.Stem(word, root);
+        if (!stemmer.Knows(root[..length]) && SoundShifts.Find(word, cousin, stemmer.Knows) is > 0 and var found)
+        {
+            length = stemmer.Stem(cousin[..found], root);
+        }
+
+        return TermHash.Of(root[..length]);
     }
 }

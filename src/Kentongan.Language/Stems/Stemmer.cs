@@ -49,6 +49,13 @@ public sealed class Stemmer(RootList roots)
         return Reduplication.TrySplitDigit(word, out var length, out _) ? StemSimple(word[..length], root) : StemSimple(word, root);
     }
 
+    /// <summary>Whether a folded word has a root that the list knows.</summary>
+    public bool Knows(ReadOnlySpan<char> word)
+    {
+        Span<char> root = stackalloc char[LongestWord + 1];
+        return word.Length <= LongestWord && roots.Contains(root[..Stem(word, root)]);
+    }
+
     int StemSimple(ReadOnlySpan<char> word, Span<char> root)
     {
         if (word.Length < ShortestWord || roots.Contains(word))

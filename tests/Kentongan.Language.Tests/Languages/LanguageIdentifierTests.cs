@@ -9,6 +9,8 @@ public class LanguageIdentifierTests
 
     [Theory]
     [InlineData("gak ngerti gue", "ind")]
+    [InlineData("satu dua tiga", "ind")]
+    [InlineData("jom kita pergi makan", "msa")]
     [InlineData("Bantuan sosial tahap kedua mulai disalurkan pekan ini.", "ind")]
     [InlineData("boleh tak awak tolong saya sekejap", "msa")]
     [InlineData("good morning everyone", "eng")]

@@ -48,22 +48,26 @@ sealed record ClassifierTask(
         var allowed = Allowed(model, labels);
         var (confusion, text) = (new ConfusionMatrix(), new TokenizedText());
         var probabilities = new float[model.Labels.Count];
-        var answers = new int[examples.Count];
+        var answers = new (int Label, float Probability)[examples.Count];
         var started = TimeProvider.System.GetTimestamp();
         for (var i = 0; i < examples.Count; i++)
         {
             text.Read(examples[i].Text);
             model.Score(text, probabilities);
-            answers[i] = allowed.MaxBy(label => probabilities[label]);
+            var best = allowed.MaxBy(label => probabilities[label]);
+            answers[i] = (best, probabilities[best] / allowed.Sum(label => probabilities[label]));
         }
 
         var took = TimeProvider.System.GetElapsedTime(started);
         for (var i = 0; i < examples.Count; i++)
         {
-            confusion.Add(examples[i].Label, model.Labels[answers[i]]);
+            confusion.Add(examples[i].Label, model.Labels[answers[i].Label]);
         }
 
-        return Evaluation.Of(Name, confusion, took);
+        return Evaluation.Of(Name, confusion, took) with
+        {
+            CalibrationError = CalibrationError.Of([.. answers.Select((answer, i) => (answer.Probability, model.Labels[answer.Label] == examples[i].Label))]),
+        };
     }
 
     int[] Allowed(ITextClassifier model, IReadOnlyList<string> labels)

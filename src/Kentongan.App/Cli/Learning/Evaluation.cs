@@ -18,6 +18,11 @@ sealed record Evaluation
     [JsonPropertyName("macro_f1")]
     public double? MacroF1 { get; init; }
 
+    /// <summary>How far the probability of the answer is from the share of right answers, 0–1; of models that give one label.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyName("calibration_error")]
+    public double? CalibrationError { get; init; }
+
     /// <summary>Corpus BLEU-4, 0–100.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Bleu { get; init; }

@@ -10,6 +10,7 @@ static class EvaluationPrinter
         Line("n", evaluation.N);
         Line("accuracy", evaluation.Accuracy);
         Line("macro F1", evaluation.MacroF1);
+        Line("calibration error", evaluation.CalibrationError);
         Line("BLEU", evaluation.Bleu);
         Line("entity F1", evaluation.EntityF1);
         Line("texts per second", evaluation.TextsPerSecond);

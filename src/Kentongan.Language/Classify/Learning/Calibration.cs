@@ -2,12 +2,10 @@ namespace Kentongan.Language.Classify.Learning;
 
 /// <summary>
 /// Finds the one number by which scores are multiplied so that probabilities mean what they say (temperature scaling, Guo et al. 2017), on texts that the
-/// model did not learn from, and measures how far they are off.
+/// model did not learn from.
 /// </summary>
 static class Calibration
 {
-    const int Bins = 10;
-
     /// <summary>The multiplier with the least surprise (negative log-likelihood), sought between 1/16 and 16.</summary>
     public static float Multiplier(IReadOnlyList<(float[] Scores, bool[] Labels)> judged, bool isExclusive)
     {
@@ -20,11 +18,6 @@ static class Calibration
 
         return judged.Count == 0 ? 1 : MathF.Pow(2, (low + high) / 2);
     }
-
-    /// <summary>Expected calibration error of the best label (Naeini et al. 2015): the mean distance between said and true probability, 0–1.</summary>
-    public static double Error(IReadOnlyList<(float Probability, bool IsRight)> answers) => answers
-        .GroupBy(answer => Math.Min(Bins - 1, (int)(answer.Probability * Bins)))
-        .Sum(bin => bin.Count() * Math.Abs(bin.Average(answer => answer.Probability) - bin.Average(answer => answer.IsRight ? 1.0 : 0.0)) / answers.Count);
 
     static double Surprise(IReadOnlyList<(float[] Scores, bool[] Labels)> judged, float multiplier, bool isExclusive)
     {

@@ -3,7 +3,7 @@ using System.Numerics.Tensors;
 namespace Kentongan.Language.Classify.Learning;
 
 /// <summary>
-/// Learns a <see cref="LinearModel"/>, as logistic regression or as a support vector machine, and calibrates it: a first model that did not see every fifth
+/// Learns a <see cref="LinearModel"/>, as logistic regression, as a support vector machine or as a committee of several, and calibrates it: a first model that did not see every fifth
 /// example tells by how much scores are to be multiplied. The same examples, settings and seed give the same model, byte for byte.
 /// </summary>
 public sealed class LinearTrainer(LinearTrainer.Settings settings)
@@ -25,6 +25,12 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
 
         /// <summary>What a text on the wrong side costs a support vector machine; 0 learns none. Where both are learned, their scores are added.</summary>
         public float Cost { get; init; }
+
+        /// <summary>The same for a second machine, which looks at how much more often a label has a feature; 0 learns none.</summary>
+        public float RatioCost { get; init; }
+
+        /// <summary>How much the scores of that second machine count beside the others, whose share is 1.</summary>
+        public float RatioShare { get; init; } = 0.5f;
     }
 
     /// <summary>Learns from <paramref name="examples"/>.</summary>
@@ -34,23 +40,35 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
         return Quantise(Learn(rows), rarity, Multiplier(rows));
     }
 
-    // Both are linear in the same features, so a committee of the two is one linear model again.
+    // All are linear in the same features, so a committee is one linear model again.
     (float[] Weights, float[] Bias) Learn(Row[] rows)
     {
-        if (settings.Cost <= 0)
+        var (weights, bias) = (new float[settings.Labels.Count << settings.Bits], new float[settings.Labels.Count]);
+        foreach (var (share, member) in Members(rows))
         {
-            return new GradientDescent(settings).Learn(rows);
+            TensorPrimitives.MultiplyAdd(member.Weights, share, weights, weights);
+            TensorPrimitives.MultiplyAdd(member.Bias, share, bias, bias);
         }
 
-        var margin = new DualDescent(settings).Learn(rows);
+        return (weights, bias);
+    }
+
+    IEnumerable<(float Share, (float[] Weights, float[] Bias) Member)> Members(Row[] rows)
+    {
         if (settings.ByGradient)
         {
-            var (weights, bias) = new GradientDescent(settings).Learn(rows);
-            TensorPrimitives.Add(margin.Weights, weights, margin.Weights);
-            TensorPrimitives.Add(margin.Bias, bias, margin.Bias);
+            yield return (1, new GradientDescent(settings).Learn(rows));
         }
 
-        return margin;
+        if (settings.Cost > 0)
+        {
+            yield return (1, new DualDescent(settings).Learn(rows));
+        }
+
+        if (settings.RatioCost > 0)
+        {
+            yield return (settings.RatioShare, new RatioDescent(settings).Learn(rows));
+        }
     }
 
     float Multiplier(Row[] rows)
