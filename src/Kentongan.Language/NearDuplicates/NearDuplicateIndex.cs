@@ -64,6 +64,13 @@ public sealed class NearDuplicateIndex
     /// <summary>The group of post <paramref name="post"/>: equal for near-duplicates. It may change while posts are added.</summary>
     public int GroupOf(int post) => _groups.Root(_textOf[post]);
 
+    /// <summary>The exact similarity of two posts: Jaccard of their sets of words, 0–1.</summary>
+    public double Similarity(int post, int other)
+    {
+        var (one, two) = (_textOf[post], _textOf[other]);
+        return one == two ? 1 : WordSet.Jaccard(WordsOf(one), WordsOf(two));
+    }
+
     void Meet(int number, ReadOnlySpan<uint> words)
     {
         _refused.Clear();

@@ -4,8 +4,8 @@ using Kentongan.Language.Tokens;
 namespace Kentongan.Understand.Stories;
 
 /// <summary>
-/// Folds syndicated copies into one story: articles whose bodies share most of their words, or whose headlines do within a day. What each
-/// outlet wrote itself about the same event stays a story of its own.
+/// Folds syndicated copies into one story: articles whose bodies share most of their words with the first one's within four days, or whose headlines do
+/// within a day. What each outlet wrote itself about the same event stays a story of its own.
 /// </summary>
 public static class StoryFolding
 {
@@ -43,13 +43,25 @@ public static class StoryFolding
 
         foreach (var group in Enumerable.Range(0, numbers.Count).GroupBy(index.GroupOf))
         {
-            var members = group.Select(number => numbers[number]).ToList();
-            for (var i = 1; i < members.Count; i++)
+            JoinHeads(group, index, threshold, (earlier, later) => articles[numbers[later]].PublishedAt - articles[numbers[earlier]].PublishedAt <= window, (head, copy) => links.Join(numbers[head], numbers[copy]));
+        }
+    }
+
+    /// <summary>Each copy goes to the head that it is most like. Were likeness to any member enough, the news of a whole week would meet step by step.</summary>
+    static void JoinHeads(IEnumerable<int> members, NearDuplicateIndex index, double threshold, Func<int, int, bool> isInTime, Action<int, int> join)
+    {
+        var heads = new List<int>();
+        foreach (var member in members)
+        {
+            heads.RemoveAll(head => !isInTime(head, member));
+            var alike = heads.Select(head => (Head: head, Likeness: index.Similarity(head, member))).Where(pair => pair.Likeness >= threshold).ToList();
+            if (alike.Count == 0)
             {
-                if (articles[members[i]].PublishedAt - articles[members[i - 1]].PublishedAt <= window)
-                {
-                    links.Join(members[i - 1], members[i]);
-                }
+                heads.Add(member);
+            }
+            else
+            {
+                join(alike.MaxBy(pair => pair.Likeness).Head, member);
             }
         }
     }

@@ -32,6 +32,16 @@ public sealed class StoryFoldingTests
         Assert.Equal(2, StoryFolding.Fold([Item("a", "a.id", "Banjir surut", Agency, 0), Item("b", "b.id", "Banjir surut", Agency, 60 * 24 * 30)]).Count);
 
     [Fact]
+    public void A_week_of_reports_that_resemble_the_day_before_is_not_one_story()
+    {
+        string[] words = [.. Enumerable.Range(0, 120).Select(i => $"katasambung{i}")];
+        var days = Enumerable.Range(0, 8).Select(day => Item($"h{day}", $"o{day}.id", $"Laporan {day}", string.Join(' ', words.Skip(day * 8).Take(40)), day * 60)).ToList();
+        var stories = StoryFolding.Fold(days);
+        Assert.All(stories, story => Assert.True(story.Items.Count <= 3, $"{story.Items.Count} articles"));
+        Assert.Contains(stories, story => story.Items.Count > 1);
+    }
+
+    [Fact]
     public void Every_article_is_in_exactly_one_story()
     {
         var random = new Random(2);
