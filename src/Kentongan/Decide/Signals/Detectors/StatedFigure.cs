@@ -13,10 +13,15 @@ public sealed record StatedFigure(string Of, double Value)
         ["ribu"] = 1e3, ["rb"] = 1e3, ["juta"] = 1e6, ["jt"] = 1e6, ["miliar"] = 1e9, ["triliun"] = 1e12,
     };
 
-    static readonly HashSet<string> _notCounted = new(StringComparer.Ordinal)
+    /// <summary>What officials count. Any other word after a figure ("1.400 sesuai jadwal") tells of nothing that could be counted twice.</summary>
+    static readonly HashSet<string> _counted = new(StringComparer.Ordinal)
     {
-        "wib", "wita", "wit", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
-        "jam", "menit", "persen", "dan", "atau", "sampai", "hingga", "di", "ke", "dari", "pada", "yang", "untuk",
+        "orang", "jiwa", "warga", "penduduk", "korban", "pengungsi", "penyintas", "kk", "keluarga", "anak", "balita", "lansia", "siswa", "guru", "pasien", "pekerja", "petani",
+        "nelayan", "pedagang", "petugas", "personel", "relawan", "aparat", "tewas", "meninggal", "hilang", "luka", "terluka", "selamat", "mengungsi", "terdampak",
+        "rumah", "bangunan", "gedung", "sekolah", "kios", "toko", "masjid", "jembatan", "tanggul", "jalan", "titik", "lokasi", "posko", "tenda", "dapur", "desa", "kelurahan",
+        "kecamatan", "dusun", "rt", "rw", "unit", "buah", "ekor", "lembar", "batang", "bidang", "gardu", "pelanggan", "perahu", "truk", "mobil", "kendaraan", "pompa",
+        "paket", "karung", "bungkus", "porsi", "dus", "selimut", "dosis", "vaksin", "ton", "kuintal", "kg", "kilogram", "gram", "liter", "rupiah", "hektare", "hektar", "ha",
+        "meter", "cm", "sentimeter", "km", "kilometer", "kasus", "laporan", "aduan", "akun", "data", "berkas", "penerima", "dokumen", "pelanggaran",
     };
 
     /// <summary>Every figure of a text that is followed by what it counts; times and dates are none.</summary>
@@ -38,7 +43,7 @@ public sealed record StatedFigure(string Of, double Value)
                 (value, next) = (value * scale, next + 1);
             }
 
-            if (tokens.Tokens[next].Kind == TokenKind.Word && tokens.Folded(next).ToString() is { Length: > 2 } word && !_notCounted.Contains(word))
+            if (tokens.Tokens[next].Kind == TokenKind.Word && tokens.Folded(next).ToString() is var word && _counted.Contains(word))
             {
                 found.Add(new(word, value));
             }
