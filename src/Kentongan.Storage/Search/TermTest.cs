@@ -29,21 +29,7 @@ sealed class HasOneOf : TermTest
         }
     }
 
-    public override bool Holds(ReadOnlySpan<byte> terms)
-    {
-        var numbers = _numbers;
-        var reader = new ByteReader(terms);
-        while (!reader.AtEnd)
-        {
-            var number = reader.Int32();
-            if (number >> 6 is var word && word < numbers.Length && (numbers[word] >> number & 1) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public override bool Holds(ReadOnlySpan<byte> terms) => PackedScan.HasOne(terms, _numbers);
 }
 
 sealed class HoldsAll(IReadOnlyList<TermTest> parts) : TermTest
