@@ -15,7 +15,7 @@ public sealed record TopicPreview
     /// <summary>Posts that answer.</summary>
     public required long Found { get; init; }
 
-    /// <summary>The newest of them.</summary>
+    /// <summary>The newest of them, each message once however often it was copied.</summary>
     public required IReadOnlyList<UnderstoodPost> Newest { get; init; }
 
     /// <summary>Words to add: variants first, then related words.</summary>

@@ -39,12 +39,15 @@ public sealed class TopicPreviewing(IPosts posts, TimeProvider time)
             Until = until,
             IsWholeHistory = isWhole,
             Found = found.Total,
-            Newest = [.. found.Newest.Take(Shown)],
+            Newest = [.. found.Newest.DistinctBy(Said, StringComparer.Ordinal).Take(Shown)],
             ToAdd = [.. await VariantsAsync(asking, cancellationToken).ConfigureAwait(false), .. await RelatedAsync(asking, found, cancellationToken).ConfigureAwait(false)],
             ToExclude = await ExclusionsAsync(asking, found, cancellationToken).ConfigureAwait(false),
             Overlaps = await OverlapsAsync(plan, asking, topics, cancellationToken).ConfigureAwait(false),
         };
     }
+
+    // Six times the same message tell as much as once.
+    static string Said(UnderstoodPost post) => post.Post.Text;
 
     sealed record Asking(QueryNode Query, QueryOptions Options, DateTimeOffset From, DateTimeOffset Until)
     {
@@ -93,8 +96,8 @@ public sealed class TopicPreviewing(IPosts posts, TimeProvider time)
         var exclusions = new List<Exclusion>();
         foreach (var (word, likeness) in OtherMeanings.Find(found.Newest, asking.Named).Take(Exclusions))
         {
-            var lost = await SearchAsync(new All(new([asking.Query, QueryEdits.Word(word)])), asking, Examples, cancellationToken).ConfigureAwait(false);
-            exclusions.Add(new(word, lost.Total, likeness, lost.Newest));
+            var lost = await SearchAsync(new All(new([asking.Query, QueryEdits.Word(word)])), asking, Examples * 4, cancellationToken).ConfigureAwait(false);
+            exclusions.Add(new(word, lost.Total, likeness, [.. lost.Newest.DistinctBy(Said, StringComparer.Ordinal).Take(Examples)]));
         }
 
         return exclusions;

@@ -61,6 +61,15 @@ public sealed class TopicBuilderTests(RunningSite site)
     }
 
     [Fact]
+    public async Task The_first_finds_leave_both_sides_to_whoever_is_already_typing()
+    {
+        var update = await TypeAsync("awal", new() { ["Form.Query"] = "banjir" });
+        Assert.Matches("<strong>[1-9][0-9.,]*</strong>", update);
+        Assert.DoesNotContain("id=\"query-text\"", update, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"query-blocks\"", update, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_request_without_the_token_is_not_answered()
     {
         var client = await site.SignedInAsync();

@@ -29,6 +29,15 @@ public sealed class TopicPreviewingTests
     }
 
     [Fact]
+    public async Task A_message_that_is_copied_is_shown_once()
+    {
+        Say(50, "banjir di kota kami", daysAgo: 2, withOrdinary: false);
+        Say(1, "banjir sudah surut", daysAgo: 4, withOrdinary: false);
+        var preview = await PreviewAsync("banjir");
+        Assert.Equal((51, 2), (preview.Found, preview.Newest.Count));
+    }
+
+    [Fact]
     public async Task Where_nothing_is_recent_all_history_is_asked()
     {
         Say(9, "banjir tanggul", daysAgo: 400);
@@ -61,7 +70,11 @@ public sealed class TopicPreviewingTests
     public async Task Another_meaning_is_offered_for_exclusion_with_what_it_would_lose()
     {
         Say(120, "banjir air tanggul hujan evakuasi", daysAgo: 2);
-        Say(12, "banjir diskon sepatu toko promo", daysAgo: 2, withOrdinary: false);
+        foreach (var day in new[] { "senin", "selasa", "rabu" })
+        {
+            Say(4, $"banjir diskon sepatu toko promo {day}", daysAgo: 2, withOrdinary: false);
+        }
+
         var exclusions = (await PreviewAsync("banjir")).ToExclude;
         var exclusion = exclusions.First(word => word.Word is "diskon" or "sepatu" or "toko" or "promo");
         Assert.Equal(12, exclusion.Loses);
