@@ -26,8 +26,16 @@ sealed class DeskRecords<T>(DeskContext desk) : IRecords<T>
     {
         var row = Filled(record);
         Rows.Add(row);
-        await desk.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        desk.Entry(row).State = EntityState.Detached;
+        try
+        {
+            await desk.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            // What was refused must not be tried again by the next deed of the same scope.
+            desk.Entry(row).State = EntityState.Detached;
+        }
+
         return Read(row)!;
     }
 

@@ -102,18 +102,11 @@ public sealed class SignalWatch(
         }
 
         var now = time.GetUtcNow();
-        var signal = await signals.AddAsync(new()
+        if (await RaiseAsync(topic, rule, seen, now, cancellationToken).ConfigureAwait(false) is not { } signal)
         {
-            Id = default,
-            Topic = topic.Id,
-            AgencyId = topic.AgencyId,
-            Seen = seen,
-            Threshold = rule.Threshold(seen.Kind),
-            RaisedAt = now,
-            Drivers = await drivers.ReadAsync(seen.Posts, cancellationToken).ConfigureAwait(false),
-            IsRehearsal = topic.IsRehearsal,
-            History = [new(now, "system", "raised", "")],
-        }, cancellationToken).ConfigureAwait(false);
+            return false;
+        }
+
         await audit.WriteAsync("system", "signal.raise", $"signal:{signal.Id}", $"{seen.Kind} topic:{topic.Id}", cancellationToken).ConfigureAwait(false);
         if (seen.Until > until - _fresh)
         {
@@ -121,6 +114,35 @@ public sealed class SignalWatch(
         }
 
         return true;
+    }
+
+    /// <summary>Null when somebody else looked at the same moment and raised it first.</summary>
+    async Task<Signal?> RaiseAsync(Topic topic, SignalRule rule, Sighting seen, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await signals.AddAsync(new()
+            {
+                Id = default,
+                Topic = topic.Id,
+                AgencyId = topic.AgencyId,
+                Seen = seen,
+                Threshold = rule.Threshold(seen.Kind),
+                RaisedAt = now,
+                Drivers = await drivers.ReadAsync(seen.Posts, cancellationToken).ConfigureAwait(false),
+                IsRehearsal = topic.IsRehearsal,
+                History = [new(now, "system", "raised", "")],
+            }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            if (await signals.FindAsync(Signal.KeyOf(topic.Id, seen), cancellationToken).ConfigureAwait(false) is null)
+            {
+                throw;
+            }
+
+            return null;
+        }
     }
 
     /// <summary>What still grows is shown as it is now; nobody is told twice.</summary>
