@@ -1,4 +1,5 @@
 using Kentongan.App.Accounts;
+using Kentongan.App.Exercises;
 using Kentongan.App.Pages.Decide.Briefs;
 using Kentongan.App.Web;
 using Kentongan.Decide.Briefs;
@@ -14,8 +15,7 @@ public static class BoardApi
     public static void MapBoard(this IEndpointRouteBuilder api)
     {
         var deeds = api.MapGroup("/issues/{id:int}").RequireAuthorization(Access.Decide);
-        deeds.MapPost("/decision", (int id, IssuesApi.EndDeed deed, Doing<Issue> doing, CancellationToken token) =>
-            doing.DoAsync(id, (issue, by, now) => new DecideOnIssue(deed.Outcome, deed.Reason, by).Decide(issue, now), "issue.decide", token)).WithSummary("Decide what is done");
+        deeds.MapPost("/decision", DecideAsync).WithSummary("Decide what is done; from level 3 on two people, one of them the head");
         deeds.MapPost("/tasks", (int id, TaskDeed deed, Doing<Issue> doing, CancellationToken token) =>
             doing.DoAsync(id, (issue, by, now) => new AddTask(deed.Text, deed.Owner, deed.Hours is { } hours ? TimeSpan.FromHours(hours) : null, by).Decide(issue, now), "issue.task", token)).WithSummary("Give somebody something to do");
         deeds.MapPost("/tasks/{number:int}/done", (int id, int number, Doing<Issue> doing, CancellationToken token) =>
@@ -48,6 +48,19 @@ public static class BoardApi
     public sealed record MandateDeed(string Subject, string Words, string Region, int AgencyId, IReadOnlyList<int>? Partners)
     {
         public WriteMandate Of() => new(Subject, Words, Region, AgencyId, Partners ?? []);
+    }
+
+    static async Task<IResult> DecideAsync(
+        int id, IssuesApi.EndDeed deed, VisibleIssues issues, DecidingRoles deciding, Desk<Issue> desk, Viewer viewer, CancellationToken cancellationToken)
+    {
+        if (await issues.FindAsync(id, cancellationToken) is not { } issue)
+        {
+            return Results.NotFound();
+        }
+
+        var roles = await deciding.OfAsync(issue, cancellationToken);
+        var decision = await desk.DoAsync(id, new DecideOnIssue(deed.Outcome, deed.Reason, viewer.Name, roles).Decide, viewer.Name, "issue.decide", cancellationToken);
+        return decision.Value is { } changed ? Results.Ok(changed) : Results.BadRequest(decision.Objection);
     }
 
     static async Task<IResult> WriteBriefAsync(

@@ -45,5 +45,8 @@ public sealed class Viewer(IHttpContextAccessor accessor)
         ? asked.OriginalPath + asked.OriginalQueryString
         : Http.Request.Path + Http.Request.QueryString;
 
+    /// <summary>The roles that this person holds.</summary>
+    public IReadOnlyCollection<string> Roles => [.. User.FindAll(ClaimTypes.Role).Select(claim => claim.Value)];
+
     public bool Is(string role) => User.IsInRole(role);
 }

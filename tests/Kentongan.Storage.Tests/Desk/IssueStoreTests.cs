@@ -1,3 +1,4 @@
+using Kentongan.Decide;
 using Kentongan.Decide.Briefs;
 using Kentongan.Decide.Issues;
 using Kentongan.Decide.Routing;
@@ -84,7 +85,7 @@ public abstract class IssueStoreTests : StoreTests
             known => new AddTask("Cek pompa", "budi", TimeSpan.FromHours(4), "rina").Decide(known, _now),
             known => new CheckCalm(true, false, "reda", "rina").Decide(known, _now),
             known => new WriteBrief(counted, words, "rina").Decide(known, _now),
-            known => new DecideOnIssue(Outcome.ServiceFixed, "kritiknya benar", "budi").Decide(known, _now),
+            known => new DecideOnIssue(Outcome.ServiceFixed, "kritiknya benar", "budi", [PracticeRoles.Leader]).Decide(known, _now),
             known => new WriteAfterAction("cepat", "", ["satu sumber angka"], "rina").Decide(known, _now),
         ];
         foreach (var deed in deeds)

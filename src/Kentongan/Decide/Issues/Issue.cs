@@ -46,6 +46,9 @@ public sealed record Issue : IRecord<Issue>
     /// <summary>The decision that was taken, with its reason; null while there is none.</summary>
     public IssueDecision? Decision { get; init; }
 
+    /// <summary>A decision at level 3 or more that waits for its second person.</summary>
+    public ProposedDecision? ProposedDecision { get; init; }
+
     /// <summary>Versions of the one-page brief, newest last.</summary>
     public IReadOnlyList<Briefs.IssueBrief> Briefs { get; init; } = [];
     public IReadOnlyList<Entry> Timeline { get; init; } = [];

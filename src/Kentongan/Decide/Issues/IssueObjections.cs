@@ -28,6 +28,21 @@ public static class IssueObjections
         "You proposed this level; another person must confirm it.",
         "Anda yang mengusulkan tingkat ini; orang lain harus mengesahkannya.");
 
+    public static readonly Objection NotYoursToDecide = new(
+        "issue.not-yours-to-decide",
+        "Your role does not decide at this level: up to level 1 analysts do, at level 2 the head of communication, from level 3 on the head of the agency or department beside a second person.",
+        "Peran Anda tidak memutuskan pada tingkat ini: sampai tingkat 1 analis, tingkat 2 kepala komunikasi, mulai tingkat 3 pimpinan bersama orang kedua.");
+
+    public static readonly Objection SecondDeciderNeeded = new(
+        "issue.second-decider",
+        "You proposed this decision; from level 3 on another named person must take it with you.",
+        "Anda yang mengusulkan keputusan ini; mulai tingkat 3 harus ada orang kedua yang memutuskannya bersama Anda.");
+
+    public static readonly Objection NoDeciderAmongTwo = new(
+        "issue.no-decider",
+        "One of the two must be the head of the agency or department.",
+        "Salah satu dari keduanya harus pimpinan.");
+
     public static readonly Objection LowerFirst = new(
         "issue.lower-first",
         "Lower the issue to level 2 or less, with a second person, before you close it.",

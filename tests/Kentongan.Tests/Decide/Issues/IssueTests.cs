@@ -1,3 +1,4 @@
+using Kentongan.Decide;
 using Kentongan.Decide.Issues;
 
 namespace Kentongan.Tests.Decide.Issues;
@@ -222,8 +223,8 @@ public sealed class IssueTests
     [Fact]
     public void Deciding_to_mend_the_service_is_a_decision_like_any_other()
     {
-        var decided = new DecideOnIssue(Outcome.ServiceFixed, "kritiknya benar: pompa diganti", "budi").Decide(Opened(), _now).Value!;
+        var decided = new DecideOnIssue(Outcome.ServiceFixed, "kritiknya benar: pompa diganti", "budi", [PracticeRoles.MediaAnalyst]).Decide(Opened(), _now).Value!;
         Assert.Equal((Outcome.ServiceFixed, "budi"), (decided.Decision!.Outcome, decided.Decision.By));
-        Assert.Same(IssueObjections.ReasonMissing, new DecideOnIssue(Outcome.DoNothing, " ", "budi").Decide(Opened(), _now).Objection);
+        Assert.Same(IssueObjections.ReasonMissing, new DecideOnIssue(Outcome.DoNothing, " ", "budi", [PracticeRoles.Leader]).Decide(Opened(), _now).Objection);
     }
 }
