@@ -36,6 +36,9 @@ public sealed record Claim : IRecord<Claim>
     /// <summary>When the clarification was published; null while there is none.</summary>
     public DateTimeOffset? ClarifiedAt { get; init; }
 
+    /// <summary>Posts of which a person said whether they repeat the claim; what the machine suggests is none of these.</summary>
+    public IReadOnlyList<JudgedSighting> Sightings { get; init; } = [];
+
     /// <summary>The address of a ClaimReview that it came from; null when it was written here.</summary>
     public string? ImportedFrom { get; init; }
     public bool IsRehearsal { get; init; }
@@ -66,6 +69,9 @@ public sealed record GivenVerdict(Verdict Verdict, string Reason, string By, Dat
 
 /// <summary>What two verifiers found; <paramref name="Corrects"/> is the public correction when it replaces an earlier verdict.</summary>
 public sealed record ConfirmedVerdict(Verdict Verdict, string Reason, string By, string ConfirmedBy, DateTimeOffset At, string? Corrects);
+
+/// <summary>A post that was suggested as a repetition, and what a person said of it.</summary>
+public sealed record JudgedSighting(PostId Post, bool Repeats, string By, DateTimeOffset At);
 
 /// <summary>Whether to answer a claim, after RESIST: how far it spreads, what it can do, whether an answer would feed it.</summary>
 public sealed record ResponseChoice(bool Respond, string Reason, string By, DateTimeOffset At);

@@ -106,3 +106,14 @@ public sealed record NoteClarification(DateTimeOffset At, string By)
     public Decision<Claim> Decide(Claim claim, DateTimeOffset now) =>
         claim.With(new(now, By, "clarified", At.ToString("O", System.Globalization.CultureInfo.InvariantCulture))) with { ClarifiedAt = At > now ? now : At };
 }
+
+/// <summary>Says whether a suggested post repeats a known debunk; the last word counts.</summary>
+public sealed record JudgeSighting(PostId Post, bool Repeats, string By)
+{
+    public Decision<Claim> Decide(Claim claim, DateTimeOffset now) =>
+        !claim.IsDebunk ? ClaimObjections.NoDebunk
+        : claim.With(new(now, By, Repeats ? "sighting-confirmed" : "sighting-rejected", Post.ToString())) with
+        {
+            Sightings = [.. claim.Sightings.Where(known => known.Post != Post), new(Post, Repeats, By, now)],
+        };
+}

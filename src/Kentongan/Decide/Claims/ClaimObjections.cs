@@ -29,6 +29,16 @@ public static class ClaimObjections
     public static readonly Objection KindIsFixed = new(
         "claim.kind-fixed", "A claim with a verdict stays a factual claim.", "Klaim yang sudah berputusan tetap klaim fakta.");
 
+    public static readonly Objection NoDebunk = new(
+        "claim.no-debunk",
+        "Posts are compared only with claims that two verifiers found false or misleading.",
+        "Kiriman hanya dibandingkan dengan klaim yang diputus salah atau menyesatkan oleh dua pemeriksa.");
+
+    public static readonly Objection StaysInside = new(
+        "claim.rehearsal",
+        "This claim belongs to an exercise: its review is fiction and is not published.",
+        "Klaim ini bagian dari latihan: tinjauannya rekaan dan tidak diterbitkan.");
+
     public static readonly Objection NotClaimReview = new(
         "claim.not-review",
         "This is no ClaimReview: it needs claimReviewed, reviewRating with alternateName, and url.",

@@ -56,4 +56,37 @@ public sealed class KnownDebunkTests
         Assert.Equal(6 / 7.0, spread.Before!.Value, 3);
         Assert.True(spread.After > spread.Before);
     }
+
+    [Fact]
+    public async Task A_suggestion_is_certain_only_when_a_person_said_so_and_a_rejected_one_counts_no_more()
+    {
+        var (talk, claims) = await PlantedAsync(Verdict.False);
+        var (spread, claim) = (new ClaimSpread(talk.Readings), claims.Kept.Single());
+        var first = (await spread.CountAsync(claim, Token))!;
+        Assert.Equal((12, 0, 12), (first.Suggested, first.Confirmed, first.Waiting.Count));
+        claim = new JudgeSighting(first.Waiting[0].Mention.Post.Id, true, "budi").Decide(claim, talk.End).Value!;
+        claim = new JudgeSighting(first.Waiting[1].Mention.Post.Id, false, "budi").Decide(claim, talk.End).Value!;
+        claim = new JudgeSighting(first.Waiting[1].Mention.Post.Id, false, "sari").Decide(claim, talk.End).Value!;
+        var judged = (await spread.CountAsync(claim, Token))!;
+        Assert.Equal((11, 1, 10), (judged.Suggested, judged.Confirmed, judged.Waiting.Count));
+        Assert.Equal([("budi", true), ("sari", false)], claim.Sightings.Select(sighting => (sighting.By, sighting.Repeats)));
+    }
+
+    [Fact]
+    public async Task The_days_of_the_spread_add_up_and_cover_the_time_around_the_clarification()
+    {
+        var (talk, claims) = await PlantedAsync(Verdict.Misleading);
+        var claim = claims.Kept.Single() with { ClarifiedAt = talk.End.AddHours(-14) };
+        var spread = (await new ClaimSpread(talk.Readings).CountAsync(claim, Token))!;
+        Assert.Equal(spread.Suggested, spread.ByDay.Sum(day => day.Suggested));
+        Assert.Equal(claim.ClarifiedAt, spread.ClarifiedAt);
+        Assert.True(spread.ByDay[0].Day <= claim.ClarifiedAt!.Value.AddDays(-7) && spread.ByDay.Count is 8 or 9);
+    }
+
+    [Fact]
+    public async Task Only_a_debunk_has_repetitions_to_judge()
+    {
+        var (_, claims) = await PlantedAsync(Verdict.True);
+        Assert.Same(ClaimObjections.NoDebunk, new JudgeSighting(default, true, "budi").Decide(claims.Kept.Single(), default).Objection);
+    }
 }
