@@ -15,7 +15,7 @@ public sealed class BriefFiles(SheetPrinter printer, IStringLocalizer words)
     public async Task<Decision<byte[]>> MakeAsync(Issue issue, IssueBrief brief, Zone zone, string format, CancellationToken cancellationToken) => format switch
     {
         "html" => await printer.HtmlAsync<BriefSheet>(Title(issue), Sheet(issue, brief, zone)).ConfigureAwait(false),
-        "pdf" => await printer.PdfAsync<BriefSheet>(Title(issue), Sheet(issue, brief, zone), cancellationToken).ConfigureAwait(false),
+        "pdf" => await printer.OnePageAsync<BriefSheet>(Title(issue), Sheet(issue, brief, zone), cancellationToken).ConfigureAwait(false),
         "docx" => Write(Content(issue, brief, zone)),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "A brief is html, pdf or docx."),
     };
@@ -58,6 +58,8 @@ public sealed class BriefFiles(SheetPrinter printer, IStringLocalizer words)
         yield return (words["brief.narratives"], Numbers(brief.Counted.Narratives));
         yield return (words["brief.asked"], Numbers(brief.Counted.Asked));
         yield return (words["brief.abcde"], Numbers(brief.Counted.Abcde));
+        yield return (words["brief.claims"], Numbers(brief.Counted.Claims));
+        yield return (words["brief.network"], Numbers(brief.Counted.Network));
         yield return (words["brief.criticism"], $"{words["criticism." + (int)(brief.Words.IsCriticismValid ?? CriticismVerdict.No)]}. {brief.Words.CriticismAnswer}");
         yield return (words["brief.unknowns"], brief.Words.Unknowns);
         yield return (words["brief.options"], brief.Words.Options);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kentongan.Decide.Claims;
 using Kentongan.Decide.Signals.Detectors;
 using Kentongan.Understand;
 using Kentongan.Understand.Volume;
@@ -10,18 +11,33 @@ public sealed class BriefCounting(ITopicReadings readings)
 {
     const int MostRead = 20_000;
 
-    public async Task<MachineHalf> CountAsync(TopicId topic, DateTimeOffset from, DateTimeOffset until, TimeSpan offset, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Of the newest mentions so many enter the network, so that it fits into a request.</summary>
+    const int MostTied = 5_000;
+
+    /// <param name="topic">What is talked about.</param>
+    /// <param name="from">The beginning of the time counted.</param>
+    /// <param name="until">Its end.</param>
+    /// <param name="offset">Of the reader's hours from UTC.</param>
+    /// <param name="claims">The claims of the topic.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<MachineHalf> CountAsync(
+        TopicId topic, DateTimeOffset from, DateTimeOffset until, TimeSpan offset, IReadOnlyList<Claim> claims, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var window = new MentionFilter { Topic = topic, From = from, Until = until };
         var totals = await readings.TotalsAsync(window, cancellationToken).ConfigureAwait(false);
-        var talk = await ReadAsync(window, cancellationToken).ConfigureAwait(false);
+        var talk = await ReadAsync(window with { Originality = Originality.WithoutReposts }, MostRead, cancellationToken).ConfigureAwait(false);
         return new(
             from, until, now,
             await ScaleAsync(window, totals, offset, cancellationToken).ConfigureAwait(false),
             await SharesAsync(window, Dimension.Sentiment, key => window with { Sentiments = [(Sentiment)key] }, cancellationToken).ConfigureAwait(false),
             Narratives(window, talk),
             Asked(window, talk),
-            Abcde(window, totals, talk));
+            Abcde(window, totals, talk))
+        {
+            Claims = ClaimFigures.Of(window, claims, talk),
+            Network = await NetworkFigures.OfAsync(window, await ReadAsync(window, MostTied, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false),
+        };
     }
 
     async Task<IReadOnlyList<Figure>> ScaleAsync(MentionFilter window, Totals totals, TimeSpan offset, CancellationToken cancellationToken)
@@ -96,13 +112,13 @@ public sealed class BriefCounting(ITopicReadings readings)
         ];
     }
 
-    async Task<IReadOnlyList<Mention>> ReadAsync(MentionFilter window, CancellationToken cancellationToken)
+    async Task<IReadOnlyList<Mention>> ReadAsync(MentionFilter filter, int most, CancellationToken cancellationToken)
     {
         var newest = new Queue<Mention>();
-        await foreach (var mention in readings.ReadAsync(window with { Originality = Originality.WithoutReposts }, cancellationToken).ConfigureAwait(false))
+        await foreach (var mention in readings.ReadAsync(filter, cancellationToken).ConfigureAwait(false))
         {
             newest.Enqueue(mention);
-            if (newest.Count > MostRead)
+            if (newest.Count > most)
             {
                 newest.Dequeue();
             }

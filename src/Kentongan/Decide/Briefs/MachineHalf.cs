@@ -13,5 +13,11 @@ public sealed record MachineHalf(
     DateTimeOffset From, DateTimeOffset Until, DateTimeOffset CountedAt, IReadOnlyList<Figure> Scale, IReadOnlyList<Figure> Tone,
     IReadOnlyList<Figure> Narratives, IReadOnlyList<Figure> Asked, IReadOnlyList<Figure> Abcde)
 {
-    public IEnumerable<Figure> All => [.. Scale, .. Tone, .. Narratives, .. Asked, .. Abcde];
+    /// <summary>Claims of the topic with their verdicts, and how many posts resemble each; briefs from before they were counted have none.</summary>
+    public IReadOnlyList<Figure> Claims { get; init; } = [];
+
+    /// <summary>Who talks with whom, in numbers.</summary>
+    public IReadOnlyList<Figure> Network { get; init; } = [];
+
+    public IEnumerable<Figure> All => [.. Scale, .. Tone, .. Narratives, .. Asked, .. Abcde, .. Claims, .. Network];
 }

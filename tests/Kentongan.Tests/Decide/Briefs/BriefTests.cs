@@ -1,4 +1,5 @@
 using Kentongan.Decide.Briefs;
+using Kentongan.Decide.Claims;
 using Kentongan.Decide.Issues;
 using Kentongan.Tests.Decide.Signals;
 
@@ -19,7 +20,7 @@ public sealed class BriefTests
         }
 
         var counting = new BriefCounting(talk.Readings);
-        return (talk, await counting.CountAsync(PlantedTalk.Topic.Id, talk.End.AddDays(-1), talk.End, TimeSpan.FromHours(7), talk.End, Token));
+        return (talk, await counting.CountAsync(PlantedTalk.Topic.Id, talk.End.AddDays(-1), talk.End, TimeSpan.FromHours(7), [], talk.End, Token));
     }
 
     [Fact]
@@ -34,6 +35,44 @@ public sealed class BriefTests
         var negative = counted.Tone.Single(figure => figure.Key == "negative");
         Assert.Equal(today.Count(post => post.Annotation.Sentiment == Sentiment.Negative), Math.Round(negative.Value * negative.Of!.Value));
         Assert.All(counted.All, figure => Assert.True(figure.Posts.From < figure.Posts.Until));
+    }
+
+    [Fact]
+    public async Task Claims_of_the_topic_stand_in_the_brief_with_their_verdict_and_the_posts_that_resemble_them()
+    {
+        var talk = new PlantedTalk(41, days: 15);
+        for (var i = 0; i < 12; i++)
+        {
+            talk.Say(talk.End.AddHours(-18).AddMinutes(41 * i), $"Eh katanya pintu bendungan sengaja dibuka buat menyelamatkan mal {(char)('a' + i)}", 700 + i);
+        }
+
+        Claim Logged(int number, string text, ClaimKind kind, params ConfirmedVerdict[] verdicts) =>
+            new LogClaim(text, kind, 1, PlantedTalk.Topic.Id, null, false, "rina").Begin(talk.End).Value! with { Id = new(number), Verdicts = verdicts };
+
+        var counted = await new BriefCounting(talk.Readings).CountAsync(
+            PlantedTalk.Topic.Id, talk.End.AddDays(-1), talk.End, TimeSpan.FromHours(7),
+            [Logged(1, "Pintu bendungan sengaja dibuka demi menyelamatkan mal", ClaimKind.Fact, new ConfirmedVerdict(Verdict.False, "catatan", "budi", "sari", talk.End, null)), Logged(2, "Wali kota lamban sekali menangani semuanya", ClaimKind.Opinion)],
+            talk.End, Token);
+        Assert.Equal([("claim.0.4", 12), ("claim.1.0", 0)], counted.Claims.Select(figure => (figure.Key, (int)figure.Value)));
+        Assert.Equal(3, counted.Claims[0].Posts.Search!.Split(" AND ").Intersect(["katanya", "pintu", "bendungan", "sengaja", "dibuka", "buat", "menyelamatkan", "mal"]).Count());
+        var brief = Write(counted).Briefs[0];
+        Assert.False((brief with { Counted = counted with { Claims = [counted.Claims[0] with { Key = "claim.0.1" }, counted.Claims[1]] } }).IsUnchanged);
+    }
+
+    [Fact]
+    public async Task The_network_is_summed_up_in_numbers_that_counting_by_hand_gives()
+    {
+        var talk = new PlantedTalk(43, days: 8);
+        for (var i = 0; i < 14; i++)
+        {
+            talk.Say(talk.End.AddHours(-20).AddMinutes(30 * i), $"Terima kasih sudah menjawab soal pipa nomor {(char)('a' + i)}", 900 + i, repliesTo: 950);
+        }
+
+        var counted = await new BriefCounting(talk.Readings).CountAsync(PlantedTalk.Topic.Id, talk.End.AddDays(-1), talk.End, TimeSpan.FromHours(7), [], talk.End, Token);
+        var numbers = counted.Network.ToDictionary(figure => figure.Key, figure => figure.Value);
+        Assert.Equal((14, 1), (numbers["network.ties"], numbers["network.communities"]));
+        Assert.Equal(15, numbers["network.largest"] * numbers["network.accounts"], 6);
+        Assert.All(counted.Network, figure => Assert.Equal(talk.End, figure.Posts.Until));
     }
 
     [Fact]

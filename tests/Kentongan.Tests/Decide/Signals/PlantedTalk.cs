@@ -48,7 +48,7 @@ sealed class PlantedTalk
 
     public Mention Say(
         DateTimeOffset at, string text, int author, Sentiment sentiment = Sentiment.Neutral, MessageKind kind = MessageKind.Other,
-        bool official = false, Channel channel = Channel.X, string? replyTo = null)
+        bool official = false, Channel channel = Channel.X, string? replyTo = null, int? repliesTo = null)
     {
         var words = text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('.', ',', '?', '“', '”')).Where(word => word.Length > 2 && !word.All(char.IsDigit)).Distinct().ToList();
         var native = (++_number).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -63,6 +63,7 @@ sealed class PlantedTalk
                 Author = new(new(author), official ? "dinas" + author : null),
                 ByOfficial = official,
                 InReplyTo = replyTo,
+                InReplyToAccount = repliesTo is { } other ? new(new(other), null) : null,
             },
             new() { Sentiment = sentiment, Kind = kind, Words = words },
             Topic.Id);

@@ -1,6 +1,8 @@
 using Kentongan.App.Web;
 using Kentongan.Decide.Briefs;
+using Kentongan.Decide.Claims;
 using Kentongan.Decide.Issues;
+using Kentongan.Records;
 using Kentongan.Understand;
 
 namespace Kentongan.App.Pages.Decide.Briefs;
@@ -9,7 +11,7 @@ namespace Kentongan.App.Pages.Decide.Briefs;
 /// Counts the machine's half for an issue: from a day before it was opened until now, or, where the topic's talk is over
 /// (an import, a rehearsal), its last three days.
 /// </summary>
-public sealed class BriefWindow(BriefCounting counting, ITopicReadings readings, Viewer viewer, TimeProvider time)
+public sealed class BriefWindow(BriefCounting counting, ITopicReadings readings, IRecords<Claim> claims, Viewer viewer, TimeProvider time)
 {
     const int DaysOfOldTalk = 3;
 
@@ -24,6 +26,7 @@ public sealed class BriefWindow(BriefCounting counting, ITopicReadings readings,
         var now = time.GetUtcNow();
         var opened = issue.OpenedAt.AddDays(-1);
         var (from, until) = span.Last < opened ? (span.Last.AddDays(-DaysOfOldTalk), span.Last.AddSeconds(1)) : (opened, now);
-        return await counting.CountAsync(topic, from, until, viewer.Zone.Offset, now, cancellationToken);
+        var logged = (await claims.AllAsync(issue.AgencyId, cancellationToken)).Where(claim => claim.Topic == topic || claim.Issue == issue.Id).ToList();
+        return await counting.CountAsync(topic, from, until, viewer.Zone.Offset, logged, now, cancellationToken);
     }
 }

@@ -18,10 +18,19 @@ static class BriefWording
         "velocity" => words["brief.figure.velocity", Math.Exp(figure.Value)],
         "asked" => $"“{figure.Subject}” ({figure.Value.ToString("N0", CultureInfo.CurrentCulture)})",
         "narrative" => $"“{figure.Subject}” {figure.Value.ToString("P1", CultureInfo.CurrentCulture)}",
+        _ when figure.Key.Split('.') is ["claim", var kind, var verdict] => words["brief.figure.claim", figure.Subject, words["claim.kind." + kind], kind == "0" ? words["verdict." + verdict] : words["claim.no-verdict"], figure.Value],
         _ => words["brief.figure." + figure.Key, figure.Value],
     };
 
-    public static string Address(Figure figure) => FilterAddress.Write($"/topik/{figure.Posts.Topic}/kiriman", figure.Posts, withPeriod: true);
+    /// <summary>The view that a number came from: posts, or the network of that time.</summary>
+    public static string Address(Figure figure) => FilterAddress.Write($"/topik/{figure.Posts.Topic}/{View(figure)}", figure.Posts, withPeriod: true);
+
+    static string View(Figure figure) => figure.Key switch
+    {
+        "network.synchronised" => "serempak",
+        _ when figure.Key.StartsWith("network.", StringComparison.Ordinal) => "jaringan",
+        _ => "kiriman",
+    };
 
     /// <summary>The share that the tone truly has, corrected for the model's error; null when nothing honest can be said.</summary>
     public static string? Corrected(Figure figure, IStringLocalizer words)
