@@ -42,6 +42,7 @@ public static class ApiRegistration
         api.MapSignals();
         api.MapBoard();
         api.MapClaims();
+        api.MapExercises();
         api.MapContents();
         api.MapReports();
         app.MapJobs();

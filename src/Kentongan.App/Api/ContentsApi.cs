@@ -13,10 +13,10 @@ public static class ContentsApi
     {
         api.MapGet("/contents", (Doing<ContentItem> contents, CancellationToken token) => contents.AllAsync(token)).WithSummary("The messages of your agency, newest first");
         api.MapGet("/contents/{id:int}", (int id, Doing<ContentItem> contents, CancellationToken token) => contents.FindAsync(id, token)).WithSummary("One message with its variants and history");
-        api.MapPost("/contents", (NewContent request, Doing<ContentItem> doing, Viewer viewer, CancellationToken token) => doing.BeginAsync(
+        api.MapPost("/contents", (NewContent request, Doing<ContentItem> doing, VisibleTopics topics, Viewer viewer, CancellationToken token) => topics.InAsync(request.Topic, topic => doing.BeginAsync(
             now => new WriteContent(request.Title, request.Variants, viewer.Name)
-                .Begin(viewer.AgencyId ?? request.AgencyId ?? 1, request.Topic is { } topic ? new TopicId(topic) : null, isRehearsal: false, now),
-            "content.draft", "contents", token)).RequireAuthorization(Access.Speak).WithSummary("Write a new message");
+                .Begin(topic?.AgencyId ?? viewer.AgencyId ?? request.AgencyId ?? 1, topic?.Id, topic?.IsRehearsal ?? false, now),
+            "content.draft", "contents", token), token)).RequireAuthorization(Access.Speak).WithSummary("Write a new message");
         api.MapPost("/limits/{channel}", Check).WithSummary("The length of a text as a channel counts it, and what is wrong");
     }
 

@@ -7,19 +7,19 @@ namespace Kentongan.App.Api;
 /// <summary>A post as it leaves the building: no handle in any field, authors as pseudonyms (hard rule 1).</summary>
 public sealed partial record ExportRow(
     string Id, string Time, string Channel, string Type, string Author, string Title, string Text, string Language, string Sentiment, string Emotion,
-    string Kind, string Province, string Place, string Hashtags, string Links, long? Likes, long? Replies, long? Reposts, long? Views, long? Engagement)
+    string Kind, string Province, string Place, string Hashtags, string Links, long? Likes, long? Replies, long? Reposts, long? Views, long? Engagement, string Mark)
 {
     /// <summary>Column names, in the order of <see cref="Cells"/>.</summary>
     public static IReadOnlyList<string> Columns { get; } =
     [
         "id", "time", "channel", "type", "author", "title", "text", "language", "sentiment", "emotion", "kind", "province", "place", "hashtags", "links",
-        "likes", "replies", "reposts", "views", "engagement",
+        "likes", "replies", "reposts", "views", "engagement", "mark",
     ];
 
     public IReadOnlyList<string> Cells =>
     [
         Id, Time, Channel, Type, Author, Title, Text, Language, Sentiment, Emotion, Kind, Province, Place, Hashtags, Links,
-        Number(Likes), Number(Replies), Number(Reposts), Number(Views), Number(Engagement),
+        Number(Likes), Number(Replies), Number(Reposts), Number(Views), Number(Engagement), Mark,
     ];
 
     public static ExportRow Of(Mention mention, TimeSpan offset)
@@ -45,8 +45,12 @@ public sealed partial record ExportRow(
             post.Metrics?.Replies,
             post.Metrics?.Reposts,
             post.Metrics?.Views,
-            post.Metrics?.Engagement);
+            post.Metrics?.Engagement,
+            post.Source.StartsWith(Rehearsal, StringComparison.Ordinal) ? Rehearsal : "");
     }
+
+    /// <summary>What stands on every fictional post, so that no table of them can be taken for real.</summary>
+    const string Rehearsal = "LATIHAN";
 
     /// <summary>Pseudonyms stay; every other <c>@name</c> goes, and with it what follows the name of a social platform.</summary>
     static string WithoutHandles(string text) => Handle().Replace(Profile().Replace(text, "${site}/…"), "@…");

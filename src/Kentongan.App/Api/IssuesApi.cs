@@ -12,8 +12,8 @@ public static class IssuesApi
         api.MapGet("/issues", (Doing<Issue> issues, CancellationToken token) => issues.AllAsync(token)).WithSummary("The issues of your agency, newest first");
         api.MapGet("/issues/{id:int}", (int id, Doing<Issue> issues, CancellationToken token) => issues.FindAsync(id, token)).WithSummary("One issue with its timeline and evidence");
         var deeds = api.MapGroup("/issues").RequireAuthorization(Access.Decide);
-        deeds.MapPost("/", (NewIssue request, Doing<Issue> doing, Viewer viewer, CancellationToken token) =>
-            doing.BeginAsync(request.Of(viewer).Decide, "issue.open", "issues", token)).WithSummary("Open an issue");
+        deeds.MapPost("/", (NewIssue request, Doing<Issue> doing, VisibleTopics topics, Viewer viewer, CancellationToken token) =>
+            topics.InAsync(request.Topic, topic => doing.BeginAsync(request.Of(viewer, topic).Decide, "issue.open", "issues", token), token)).WithSummary("Open an issue");
         deeds.MapPost("/{id:int}/level", (int id, LevelDeed deed, Doing<Issue> doing, CancellationToken token) =>
             doing.DoAsync(id, (issue, by, now) => new ChangeLevel(deed.Level, deed.Grounds, deed.Reason, by).Decide(issue, now), "issue.level", token)).WithSummary("Change the level, or confirm a proposed one");
         deeds.MapPost("/{id:int}/assessment", (int id, AssessDeed deed, Doing<Issue> doing, CancellationToken token) =>
@@ -31,13 +31,14 @@ public static class IssuesApi
     /// <summary>A new issue.</summary>
     public sealed record NewIssue(string Title, string Reason, int? AgencyId, int? Topic, string? Owner, IssueLevel Level, Ground Grounds)
     {
-        public OpenIssue Of(Viewer viewer) => new()
+        public OpenIssue Of(Viewer viewer, Topic? topic) => new()
         {
             Title = Title,
             Reason = Reason,
             By = viewer.Name,
-            AgencyId = viewer.AgencyId ?? AgencyId ?? 1,
-            Topic = Topic is { } topic ? new TopicId(topic) : null,
+            AgencyId = topic?.AgencyId ?? viewer.AgencyId ?? AgencyId ?? 1,
+            Topic = topic?.Id,
+            IsRehearsal = topic?.IsRehearsal ?? false,
             Owner = Owner,
             Level = Level,
             Grounds = Grounds,

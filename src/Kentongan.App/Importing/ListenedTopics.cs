@@ -13,7 +13,7 @@ namespace Kentongan.App.Importing;
 /// removed, by this process or another: the index follows, and in the end the history of what changed is counted again,
 /// so that no post is lost to a topic that was made while it was on its way.
 /// </summary>
-public sealed class ListenedTopics(LiveQueries<TopicId> queries, QueryOptions options)
+public sealed class ListenedTopics(LiveQueries<TopicId> queries, QueryOptions options, bool isRehearsal = false)
 {
     /// <summary>How often somebody looks whether topics have changed.</summary>
     static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
@@ -21,10 +21,19 @@ public sealed class ListenedTopics(LiveQueries<TopicId> queries, QueryOptions op
     readonly Dictionary<TopicId, string> _known = [];
     readonly HashSet<TopicId> _changed = [];
 
-    public static async Task<ListenedTopics> LoadAsync(ITopics topics, PublicAccounts accounts, DateTimeOffset now, CancellationToken cancellationToken)
+    public static Task<ListenedTopics> LoadAsync(ITopics topics, PublicAccounts accounts, DateTimeOffset now, CancellationToken cancellationToken) =>
+        LoadAsync(topics, accounts, now, isRehearsal: false, cancellationToken);
+
+    /// <param name="topics">Where topics are kept.</param>
+    /// <param name="accounts">Who may be named.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="isRehearsal">Whether the posts are fictional; real ones never become mentions of a training topic.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task<ListenedTopics> LoadAsync(
+        ITopics topics, PublicAccounts accounts, DateTimeOffset now, bool isRehearsal, CancellationToken cancellationToken)
     {
         var options = Options(accounts);
-        var listened = new ListenedTopics(new(options), options);
+        var listened = new ListenedTopics(new(options), options, isRehearsal);
         await listened.FollowAsync(topics, now, cancellationToken).ConfigureAwait(false);
         listened._changed.Clear();
         return listened;
@@ -39,7 +48,7 @@ public sealed class ListenedTopics(LiveQueries<TopicId> queries, QueryOptions op
     /// <summary>Takes over what has changed in the table of topics since the last look.</summary>
     public async Task FollowAsync(ITopics topics, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var listening = (await topics.AllAsync(cancellationToken).ConfigureAwait(false)).Where(topic => topic.ListensAt(now)).ToDictionary(topic => topic.Id, topic => topic.Query);
+        var listening = (await topics.AllAsync(cancellationToken).ConfigureAwait(false)).Where(topic => topic.ListensAt(now) && (isRehearsal || !topic.IsRehearsal)).ToDictionary(topic => topic.Id, topic => topic.Query);
         var (read, gone) = (new List<KeyValuePair<TopicId, QueryNode>>(), _known.Keys.Where(id => !listening.ContainsKey(id)).ToList());
         foreach (var (id, text) in listening.Where(topic => _known.GetValueOrDefault(topic.Key) != topic.Value))
         {

@@ -56,7 +56,7 @@ public sealed class RehearsalLoad(IPosts posts, ITopics topics, IPublicRegister 
 
         await ListenAsync(simulation, owner, now, cancellationToken);
         var accounts = new PublicAccounts(await register.AllAsync(cancellationToken));
-        var listened = await ListenedTopics.LoadAsync(topics, accounts, now, cancellationToken);
+        var listened = await ListenedTopics.LoadAsync(topics, accounts, now, isRehearsal: true, cancellationToken);
         var handles = Survey.Of(simulation.Rows(), cancellationToken).Handles;
         var latest = simulation.End > now ? simulation.End : now;
         var ingestion = new Ingestion(posts, () => new(new(pseudonymiser, accounts, handles), listened.Matching(), latest));

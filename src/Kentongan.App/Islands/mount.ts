@@ -2,6 +2,7 @@
 export type Island = (element: HTMLElement, source: string) => Promise<() => void>;
 
 const islands: Record<string, () => Promise<{ default: Island }>> = {
+  exercise: () => import('./exercise'),
   import: () => import('./import'),
   network: () => import('./network'),
   signals: () => import('./signals'),

@@ -1,4 +1,5 @@
 using Kentongan.App.Api;
+using Kentongan.App.Exercises;
 using Kentongan.App.Jobs;
 using Kentongan.App.Pages.Decide;
 using Kentongan.App.Pages.Decide.Briefs;
@@ -22,6 +23,7 @@ static class DecisionRooms
         .AddScoped(typeof(Doing<>))
         .AddScoped<TopicRules>()
         .AddSignals()
+        .AddExercises()
         .AddScoped<VisibleIssues>()
         .AddSingleton<ClaimSpread>()
         .AddScoped<BriefWindow>()
@@ -44,6 +46,7 @@ static class DecisionRooms
         app.MapCounting();
         app.MapReportFiles();
         app.MapBriefs();
+        app.MapExerciseDoors();
         app.MapLiveSignals();
         app.MapFrontPage();
     }

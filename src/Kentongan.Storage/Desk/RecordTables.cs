@@ -15,6 +15,8 @@ static class RecordTables
         ("delivery", "delivery"),
         ("mandate", "mandate"),
         ("claim", "claim"),
+        ("exercise", "exercise"),
+        ("exercise-pulse", "exercise_pulse"),
     ];
 
     public static void Map(ModelBuilder model)

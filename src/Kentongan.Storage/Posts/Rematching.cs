@@ -1,3 +1,4 @@
+using Kentongan.Decide.Exercises;
 using Kentongan.Listen.Search;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
@@ -25,7 +26,7 @@ sealed class Rematching(IWriteSession session, WriterMemory memory, TermTexts te
         {
             var rows = await session.ReadPostsAsync(next, long.MaxValue, ReadAhead, cancellationToken).ConfigureAwait(false);
             var posts = await PostLookup.UnderstandAsync(session, texts, rows, cancellationToken).ConfigureAwait(false);
-            count += await TakeAsync(rows, [.. posts.Select(matches)], cancellationToken).ConfigureAwait(false);
+            count += await TakeAsync(rows, [.. posts.Select((post, i) => matches(post) && Admits(rows[i]))], cancellationToken).ConfigureAwait(false);
             if (rows.Count < ReadAhead)
             {
                 await ShelveAsync(cancellationToken).ConfigureAwait(false);
@@ -43,7 +44,7 @@ sealed class Rematching(IWriteSession session, WriterMemory memory, TermTexts te
         await foreach (var keys in new PostSearch(session, texts, plan).KeysAsync(0, long.MaxValue, cancellationToken).ConfigureAwait(false))
         {
             var rows = await session.ReadPostsAsync(keys, cancellationToken).ConfigureAwait(false);
-            count += await TakeAsync(rows, [.. rows.Select(_ => true)], cancellationToken).ConfigureAwait(false);
+            count += await TakeAsync(rows, [.. rows.Select(Admits)], cancellationToken).ConfigureAwait(false);
         }
 
         await ShelveAsync(cancellationToken).ConfigureAwait(false);
@@ -65,6 +66,9 @@ sealed class Rematching(IWriteSession session, WriterMemory memory, TermTexts te
 
         await memory.Shelf.DropAsync(session, topic, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The posts of an exercise belong to its own topic and to no other, whatever a query finds.</summary>
+    bool Admits(PostRow row) => ExerciseMark.Admits(row.Source, topic);
 
     (long Key, int[] Topics) WithoutTopic(PostRow row) => (row.Key, [.. row.Topics.Except([topic])]);
 

@@ -17,6 +17,15 @@ public sealed record Inject
     /// <summary>What a good team does; shown to the trainer and in the after-action report.</summary>
     public required string Expected { get; init; }
 
+    /// <summary>The same in English.</summary>
+    public required InjectWords English { get; init; }
+
     /// <summary>Minutes until the answer is due; null when nothing is asked.</summary>
     public int? DueMinutes { get; init; }
+
+    /// <summary>Its words in <c>id</c> or <c>en</c>.</summary>
+    public InjectWords In(string language) => language == "en" ? English : new(From, Text, Expected);
 }
+
+/// <summary>An inject's words in another language.</summary>
+public sealed record InjectWords(string From, string Text, string Expected);

@@ -10,6 +10,9 @@ public sealed record Scenario
     public required IReadOnlyList<string> Aliases { get; init; }
     public required string Title { get; init; }
     public required string Summary { get; init; }
+
+    /// <summary>Title and summary in English; the story itself is Indonesian.</summary>
+    public required ScenarioWords English { get; init; }
     public required string City { get; init; }
     public required string Region { get; init; }
     public required IReadOnlyList<District> Districts { get; init; }
@@ -35,11 +38,17 @@ public sealed record Scenario
     /// <summary>The mark on every post of the rehearsal, as its source.</summary>
     public string Watermark => "LATIHAN " + Title;
 
+    /// <summary>Title and summary in <c>id</c> or <c>en</c>.</summary>
+    public ScenarioWords In(string language) => language == "en" ? English : new(Title, Summary);
+
     public TimeSpan Duration => TimeSpan.FromDays(CalmDays + CrisisDays);
 
     /// <summary>The event, from the beginning of the stream.</summary>
     public TimeSpan EventAt => TimeSpan.FromDays(CalmDays) + TimeSpan.FromHours(EventHour);
 }
+
+/// <summary>What a scenario is called, and what happens in it.</summary>
+public sealed record ScenarioWords(string Title, string Summary);
 
 /// <summary>A part of the invented city with places that people name.</summary>
 public sealed record District(string Name, IReadOnlyList<string> Spots);
