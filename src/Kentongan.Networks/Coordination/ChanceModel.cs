@@ -9,10 +9,16 @@ namespace Kentongan.Networks.Coordination;
 public sealed class ChanceModel
 {
     /// <summary>Others at the same moment that do not make a crowd yet.</summary>
-    const int NoCrowd = 3;
+    const int NoCrowd = 1;
 
-    /// <summary>A natural crowd's share within one window stays below this; a group in step goes beyond it.</summary>
+    /// <summary>A natural crowd's share within one window stays about below this.</summary>
     const double DensestCrowd = 0.25;
+
+    /// <summary>No crowd comes so close together: who does is a group, of which a crowd explains little.</summary>
+    const double Group = 0.5;
+
+    /// <summary>What is still granted to chance within a group.</summary>
+    const double WithinGroup = 0.1;
 
     /// <summary>Windows in a spell of activity.</summary>
     const long Spell = 5;
@@ -154,12 +160,14 @@ public sealed class ChanceModel
                 }
 
                 var others = last - first - 1 - NoCrowd;
-                crowding[i] = others <= 0 ? 0 : Math.Min(DensestCrowd, (double)others / (end - start - 1));
+                crowding[i] = others <= 0 ? 0 : Natural((double)others / (end - start - 1));
             }
         }
 
         return crowding;
     }
+
+    static double Natural(double share) => share > Group ? WithinGroup : Math.Min(DensestCrowd, share);
 
     /// <summary>One account's use of one object, or of one occasion of it.</summary>
     /// <param name="Object">The number of either.</param>

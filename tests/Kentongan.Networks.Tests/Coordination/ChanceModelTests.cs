@@ -21,6 +21,29 @@ public sealed class ChanceModelTests
         Assert.True(precision >= 0.95 && recall >= 0.90, $"precision {precision:F3}, recall {recall:F3}");
     }
 
+    public static TheoryData<string> Mixes => [.. LookAlikes.Mixes];
+
+    [Theory]
+    [MemberData(nameof(Mixes))]
+    public void Groups_in_step_are_found_among_every_kind_of_look_alike(string mix)
+    {
+        var (precision, recall, accounts) = (0.0, 0.0, (Right: 0.0, Named: 0.0, Planted: 0.0));
+        for (var seed = 201; seed <= 203; seed++)
+        {
+            var planted = new LookAlikes(mix, seed);
+            var edges = CoShares.Find(planted.Shares, new(60)).Network().Edges;
+            var judged = ChanceModel.Learn(planted.Shares, new(60)).Judge(edges, Token);
+            var (exact, complete) = Score(edges.Zip(judged).Where(pair => pair.Second.Q <= 0.05).Select(pair => (pair.First.From, pair.First.To)).ToHashSet(), planted.Pairs);
+            (precision, recall) = (precision + (exact / 3), recall + (complete / 3));
+            var named = SynchronisedGroups.Find(edges, judged).SelectMany(group => group.Accounts).ToHashSet();
+            accounts = (accounts.Right + named.Count(planted.Members.Contains), accounts.Named + named.Count, accounts.Planted + planted.Members.Count);
+        }
+
+        var said = string.Create(CultureInfo.InvariantCulture, $"{mix}: pairs precision {precision:F3}, recall {recall:F3}; accounts of groups {accounts.Right / accounts.Named:F3}, {accounts.Right / accounts.Planted:F3}");
+        Console.WriteLine(said);
+        Assert.True(precision >= 0.95 && recall >= 0.90 && accounts.Right >= 0.95 * accounts.Named && accounts.Right >= 0.9 * accounts.Planted, said);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -66,7 +89,7 @@ public sealed class ChanceModelTests
     }
 
     [Fact]
-    public void Expected_meetings_are_those_of_shuffled_times()
+    public void Expected_meetings_are_not_fewer_than_those_of_shuffled_times_and_not_many_more()
     {
         var planted = new PlantedShares(9).Shares.Where(share => share.Account < 600 && share.Object < 400).ToArray();
         var rule = new CoShareRule(1800);
@@ -79,7 +102,8 @@ public sealed class ChanceModelTests
                 .Where(edge => expected.ContainsKey((edge.From, edge.To))).Sum(edge => edge.Weight);
         }
 
-        Assert.InRange(expected.Values.Sum() / (met / 20), 0.9, 1.35);
+        // Rather too many than too few: each edge takes the larger of two expectations, hours and crowds.
+        Assert.InRange(expected.Values.Sum() / (met / 20), 0.9, 1.6);
     }
 
     static Share[] Shuffled(Share[] shares, int seed)
