@@ -10,6 +10,9 @@ public static class NetworkReading
 {
     const int StabilityRuns = 4;
 
+    /// <summary>Strong, because a conversation has many small parts that else drift far out and make the rest a dot.</summary>
+    const double Gravity = 6;
+
     /// <summary>Of Leiden: enough for communities that are told by what they say.</summary>
     const int Runs = 8;
     const int Pivots = 256;
@@ -125,6 +128,6 @@ public static class NetworkReading
         }
 
         var rounds = Math.Clamp(6_000_000 / (graph.Nodes + 1), 30, 400) / (known * 2 > graph.Nodes ? 4 : 1);
-        return new ForceAtlas2(graph, start, new(Iterations: rounds)).Run(cancellationToken);
+        return new ForceAtlas2(graph, start, new(Iterations: rounds, Gravity: Gravity)).Run(cancellationToken);
     }
 }
