@@ -37,13 +37,19 @@ const network: Island = async (element, source) => {
     const c = colours();
     graph.forEachNode(node => graph.setNodeAttribute(node, 'color', colour(data, element.dataset.colour ?? 'community', Number(node), c)));
   };
+  const paintTies = () => {
+    const c = colours();
+    graph.forEachEdge((edge, _, source, target) => graph.setEdgeAttribute(edge, 'color', tieColour(data, Number(source), Number(target), c, graph.size)));
+  };
   paint();
+  paintTies();
   const c = colours();
+  const thickness = graph.size < 3000 ? 1.4 : graph.size < 20_000 ? 1 : 0.6;
   const sigma = new Sigma(graph, element, {
-    allowInvalidContainer: true, defaultEdgeColor: faint(c), labelColor: { color: c.of('ink') }, labelFont: getComputedStyle(document.body).fontFamily,
+    allowInvalidContainer: true, defaultEdgeColor: faint(c.of('ink'), 0.28), labelColor: { color: c.of('ink') }, labelFont: getComputedStyle(document.body).fontFamily,
     labelSize: 12, labelRenderedSizeThreshold: 5, hideEdgesOnMove: graph.size > 20_000, minEdgeThickness: 0.4, defaultEdgeType: 'line',
     nodeReducer: (node, attributes) => (data.since[Number(node)]! > until ? { ...attributes, hidden: true } : attributes),
-    edgeReducer: (_, attributes) => ({ ...attributes, size: 0.8, hidden: (attributes['since'] as number) > until }),
+    edgeReducer: (_, attributes) => ({ ...attributes, size: thickness, hidden: (attributes['since'] as number) > until }),
   });
   sigma.setCustomBBox(middle(data));
   sigma.refresh();
@@ -54,8 +60,9 @@ const network: Island = async (element, source) => {
   const stopPng = png();
   const stopTheme = onThemeChange(() => {
     paint();
+    paintTies();
     const now = colours();
-    sigma.setSetting('defaultEdgeColor', faint(now));
+    sigma.setSetting('defaultEdgeColor', faint(now.of('ink'), 0.28));
     sigma.setSetting('labelColor', { color: now.of('ink') });
   });
   return () => { stopPlayer(); stopPng(); stopTheme(); sigma.kill(); };
@@ -104,8 +111,16 @@ function colour(data: Network, by: string, node: number, c: Colours): string {
   return community < hues ? c.of(`hue-${community + 1}`) : c.of('hue-0');
 }
 
-/** WebGL knows no color-mix: the line colour, thinned by its own channel. */
-const faint = (c: Colours) => c.of('ink').replace(/^rgba?\((\d+), (\d+), (\d+).*$/, 'rgba($1, $2, $3, 0.28)');
+/** A tie within a community has its colour, one between two is grey; the more there are, the fainter each. */
+function tieColour(data: Network, source: number, target: number, c: Colours, ties: number): string {
+  const strength = ties < 5000 ? 1 : ties < 40_000 ? 0.6 : 0.35;
+  const community = data.community[source]!;
+  const within = community === data.community[target];
+  return within && community < hues ? faint(c.of(`hue-${community + 1}`), 0.55 * strength) : faint(c.of('ink'), (within ? 0.34 : 0.2) * strength);
+}
+
+/** WebGL knows no color-mix: a colour thinned by its own channel. */
+const faint = (colour: string, alpha: number) => colour.replace(/^rgba?\((\d+), (\d+), (\d+).*$/, `rgba($1, $2, $3, ${alpha})`);
 
 function address(element: HTMLElement, data: Network, node: number): string {
   const name = data.name[node];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kentongan.Networks;
 using Kentongan.Understand.Networks;
 using Microsoft.Extensions.Localization;
 
@@ -7,6 +8,8 @@ namespace Kentongan.App.Networks;
 /// <summary>A network as the island draws it: columns instead of objects, words included.</summary>
 public sealed record NetworkJson
 {
+    /// <summary>Ties that are sent: more are no longer told apart on a screen, and a browser takes long to draw them.</summary>
+    public const int MostTies = 120_000;
     static readonly string[] _words = ["play", "pause", "until", "all", "private", "official", "community"];
 
     public required IReadOnlyList<double> X { get; init; }
@@ -35,7 +38,9 @@ public sealed record NetworkJson
     public static NetworkJson Of(ConversationNetwork network, NetworkView view, IStringLocalizer words)
     {
         var table = NetworkTable.Of(network);
-        var (edges, first) = (table.Nodes.Graph.All().ToArray(), FirstSeen(network, table));
+        var all = table.Nodes.Graph.All().Zip(FirstSeen(network, table)).ToArray();
+        var ties = Strongest(all);
+        var (edges, first) = (Array.ConvertAll(ties, tie => tie.First), Array.ConvertAll(ties, tie => tie.Second));
         var start = view.Filter.From > network.Accounts.Select(account => account.First).DefaultIfEmpty(view.Filter.From).Min()
             ? view.Filter.From
             : network.Accounts.Select(account => account.First).DefaultIfEmpty(view.Filter.From).Min();
@@ -61,6 +66,11 @@ public sealed record NetworkJson
             Language = CultureInfo.CurrentUICulture.Name,
         };
     }
+
+    /// <summary>All of them, or the heaviest, in their order.</summary>
+    static (Edge First, DateTimeOffset Second)[] Strongest((Edge First, DateTimeOffset Second)[] ties) => ties.Length <= MostTies
+        ? ties
+        : [.. ties.Index().OrderByDescending(tie => tie.Item.First.Weight).Take(MostTies).OrderBy(tie => tie.Index).Select(tie => tie.Item)];
 
     static DateTimeOffset[] FirstSeen(ConversationNetwork network, NetworkTable table)
     {

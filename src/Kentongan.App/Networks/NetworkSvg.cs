@@ -20,7 +20,7 @@ public static class NetworkSvg
         var table = NetworkTable.Of(network);
         var (x, y) = (Scaled(table.Nodes.Places!.X), Scaled(table.Nodes.Places.Y));
         var svg = new StringBuilder(Invariant($"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="-20 -20 {Side + 40} {Side + 40}" font-family="sans-serif" font-size="13">"""));
-        svg.Append("""<rect x="-20" y="-20" width="100%" height="100%" fill="#ffffff"/><g stroke="#8f877c" stroke-opacity=".18" stroke-width=".7">""");
+        svg.Append("""<rect x="-20" y="-20" width="100%" height="100%" fill="#ffffff"/><g stroke="#6b6359" stroke-opacity=".34" stroke-width=".9">""");
         foreach (var edge in table.Nodes.Graph.All().OrderByDescending(edge => edge.Weight).Take(MostEdges))
         {
             svg.Append(Invariant($"""<path d="M{x[edge.From]:F1} {y[edge.From]:F1}L{x[edge.To]:F1} {y[edge.To]:F1}"/>"""));
