@@ -43,6 +43,7 @@ public static class ApiRegistration
         api.MapBoard();
         api.MapClaims();
         api.MapExercises();
+        api.MapComplaints();
         api.MapContents();
         api.MapReports();
         app.MapJobs();

@@ -1,3 +1,5 @@
+using Kentongan.App.Complaints;
+using Kentongan.Decide.Complaints;
 using Kentongan.Listen;
 using Kentongan.Listen.Hearing;
 using Kentongan.Listen.Topics;
@@ -29,11 +31,15 @@ public sealed class OpenStore : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddStorage(options);
+        services.AddScoped<ComplaintIntake>().AddScoped<AgencyTimes>().AddScoped<ComplaintImport>();
         Directory.CreateDirectory(options.DataFolder);
         var open = new OpenStore(services.BuildServiceProvider(), options);
         await open._services.GetRequiredService<Engine>().PrepareAsync(cancellationToken).ConfigureAwait(false);
         return open;
     }
+
+    /// <summary>A scope for records of the desk.</summary>
+    public AsyncServiceScope Scope() => _services.CreateAsyncScope();
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

@@ -18,6 +18,9 @@ public sealed class ImportJob(KeptImport kept, string path)
 
     public string Owner => kept.Owner;
 
+    /// <summary>The agency that it was brought for; 0 is none.</summary>
+    public int AgencyId => kept.AgencyId;
+
     public DateTimeOffset MadeAt => kept.MadeAt;
 
     public ImportState State { get; private set; } = kept.State;

@@ -1,6 +1,8 @@
 using Kentongan.App.Cli;
+using Kentongan.App.Complaints;
 using Kentongan.Listen.Hearing;
 using Kentongan.Platforms.Files.Mapping;
+using Kentongan.Platforms.Files.Planning;
 using Kentongan.Understand.Ingesting;
 
 namespace Kentongan.App.Importing;
@@ -80,8 +82,20 @@ public sealed class ImportRun(OpenStore store, bool asJson)
             begin(survey.Rows);
         }, progress, cancellationToken)).ConfigureAwait(false);
         Tell(file, summary, candidates);
+        await RegisterAsync(plan, file.Name, cancellationToken).ConfigureAwait(false);
         await WriteAsync("import.posts", "store", FormattableString.Invariant($"{summary.Counts.Read} rows, {summary.Counts.Kept} kept"), cancellationToken).ConfigureAwait(false);
         return (summary.Counts, Answer.Done);
+    }
+
+    /// <summary>Complaints have a clock: what the export says of them goes into the register of the first agency.</summary>
+    async Task RegisterAsync(FilePlan plan, string name, CancellationToken cancellationToken)
+    {
+        await using var scope = store.Scope();
+        var taken = await scope.ServiceProvider.GetRequiredService<ComplaintImport>().TakeAsync(plan, agency: null, Environment.UserName, "store", cancellationToken).ConfigureAwait(false);
+        if (plan.HoldsComplaints)
+        {
+            Say($"{name}: {taken.New} complaints are new in the register, {taken.Changed} have news, {taken.Unchanged} are as before.");
+        }
     }
 
     async Task WriteAsync(string action, string subject, string detail, CancellationToken cancellationToken) =>

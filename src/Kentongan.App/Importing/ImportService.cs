@@ -1,10 +1,11 @@
+using Kentongan.App.Complaints;
 using Kentongan.Storage;
 using Kentongan.Understand.Ingesting;
 
 namespace Kentongan.App.Importing;
 
 /// <summary>Takes the files that were started on screen into the store, one after the other.</summary>
-public sealed partial class ImportService(ImportDesk desk, FileImport import, StorageOptions store, ILogger<ImportService> log) : BackgroundService
+public sealed partial class ImportService(ImportDesk desk, FileImport import, IServiceScopeFactory scopes, StorageOptions store, ILogger<ImportService> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -21,7 +22,10 @@ public sealed partial class ImportService(ImportDesk desk, FileImport import, St
         try
         {
             using var file = InputFile.Uploaded(job.Path, job.Name);
-            job.End(await import.RunAsync(file, job.Plan!, store.DataFolder, survey => job.Rows = survey.Rows, new Counting(job), cancellationToken));
+            var summary = await import.RunAsync(file, job.Plan!, store.DataFolder, survey => job.Rows = survey.Rows, new Counting(job), cancellationToken);
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<ComplaintImport>().TakeAsync(job.Plan!, job.AgencyId == 0 ? null : job.AgencyId, job.Owner, $"import:{job.Id}", cancellationToken);
+            job.End(summary);
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {

@@ -1,5 +1,6 @@
 using Kentongan.App.Api;
 using Kentongan.App.Exercises;
+using Kentongan.App.Complaints;
 using Kentongan.App.Jobs;
 using Kentongan.App.Pages.Decide;
 using Kentongan.App.Pages.Decide.Briefs;
@@ -24,6 +25,7 @@ static class DecisionRooms
         .AddScoped<TopicRules>()
         .AddSignals()
         .AddExercises()
+        .AddComplaints()
         .AddScoped<VisibleIssues>()
         .AddSingleton<ClaimSpread>()
         .AddScoped<BriefWindow>()

@@ -10,6 +10,7 @@ public static class RecordAddress
         "issue" => $"/isu/{record.Number}",
         "content" => $"/konten/{record.Number}",
         "exercise" => $"/latihan/{record.Number}",
+        "complaint" => $"/aduan/{record.Number}",
         "claim" => $"/klaim/{record.Number}",
         "signal" => $"/sinyal/{record.Number}",
         "signal-rule" => $"/sinyal/aturan/{record.Topic}",

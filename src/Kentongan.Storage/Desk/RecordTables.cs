@@ -17,6 +17,9 @@ static class RecordTables
         ("claim", "claim"),
         ("exercise", "exercise"),
         ("exercise-pulse", "exercise_pulse"),
+        ("holiday", "holiday_change"),
+        ("complaint", "complaint"),
+        ("feedback", "policy_feedback"),
     ];
 
     public static void Map(ModelBuilder model)

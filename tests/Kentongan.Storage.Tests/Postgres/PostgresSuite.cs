@@ -156,3 +156,10 @@ public sealed class PostgresArticles(PostgresCluster cluster) : ArticleFoldingTe
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
 }
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
+public sealed class PostgresComplaints(PostgresCluster cluster) : ComplaintStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}

@@ -116,3 +116,8 @@ public sealed class SqliteArticles : ArticleFoldingTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
+
+public sealed class SqliteComplaints : ComplaintStoreTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}

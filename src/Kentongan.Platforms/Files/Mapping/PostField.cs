@@ -40,4 +40,14 @@ public enum PostField
     Views,
     Bookmarks,
     Secret,
+
+    /// <summary>Names of whoever brought a complaint: read only to be taken out of its text, and never kept.</summary>
+    Reporter,
+    Category,
+    Classification,
+    HandedTo,
+    Status,
+    ForwardedAt,
+    FollowedUpAt,
+    ClosedAt,
 }

@@ -12,6 +12,9 @@ public static class Presets
     /// <summary>The name of the preset of last resort, which knows headers in Indonesian and English.</summary>
     public const string Plain = "plain";
 
+    /// <summary>The name of the preset for complaints.</summary>
+    public const string Complaints = "LAPOR";
+
     public static IReadOnlyList<FileMapping> All { get; } = [.. Load()];
 
     public static FileMapping? Find(string name) =>

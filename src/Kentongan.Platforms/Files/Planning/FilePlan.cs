@@ -1,3 +1,4 @@
+using Kentongan.Decide.Complaints;
 using Kentongan.Listen;
 using Kentongan.Platforms.Files.Json;
 using Kentongan.Platforms.Files.Mapping;
@@ -41,6 +42,23 @@ public sealed record FilePlan
             if (isJson || share.Takes(place++))
             {
                 yield return reader.Read(record);
+            }
+        }
+    }
+
+    /// <summary>Whether the rows are complaints, which have a clock.</summary>
+    public bool HoldsComplaints => Mapping.Channel == Channel.Complaint;
+
+    /// <summary>How the complaints of the file stood when it was exported; rows that are no posts are left out.</summary>
+    public IEnumerable<ReportedComplaint> Complaints()
+    {
+        var binding = Binding();
+        var (posts, complaints) = (new PostReader(binding, ""), new ComplaintReader(binding));
+        foreach (var record in Open(default).Skip(RowsAbove))
+        {
+            if (posts.Read(record).Post is { } post)
+            {
+                yield return complaints.Read(record, post);
             }
         }
     }

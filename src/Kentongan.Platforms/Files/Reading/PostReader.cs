@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Kentongan.Listen;
+using Kentongan.Listen.Hearing;
 using Kentongan.Platforms.Files.Mapping;
 using Kentongan.Platforms.Files.Tables;
 
@@ -46,7 +47,7 @@ public sealed class PostReader(Binding binding, string source)
                 new("Nothing is lost: the rows behind it are read as usual.", "Tidak ada yang hilang: baris sesudahnya dibaca seperti biasa."));
         }
 
-        return Truths.Read(binding.Value(record, PostField.Secret)) == true
+        return binding.Values(record, PostField.Secret).Any(Secrecy.IsSecret)
             ? new(
                 record.Line, new("This complaint is marked as secret.", "Aduan ini ditandai rahasia."),
                 new("Secret complaints are not imported; leave them out of the export.", "Aduan rahasia tidak diimpor; jangan sertakan dalam ekspor."))
@@ -86,7 +87,7 @@ public sealed class PostReader(Binding binding, string source)
         var address = Addresses.Parse(binding.Value(record, PostField.Url));
         var channel = binding.Mapping.Channel ?? Channels.Named(binding.Value(record, PostField.Channel)) ?? Channels.Of(address) ?? Channel.Other;
         var raw = binding.Value(record, PostField.Text);
-        var text = raw is { Length: <= LongestText } ? CleanText.Of(raw, binding.Mapping.REscapes) : raw;
+        var text = raw is { Length: <= LongestText } ? Clean(raw, record, channel) : raw;
         if (string.IsNullOrEmpty(text))
         {
             return SourceRow.Of(NoText(record));
@@ -108,7 +109,7 @@ public sealed class PostReader(Binding binding, string source)
             return SourceRow.Of(NoTime(record));
         }
 
-        var author = _authors.Read(record, address, channel);
+        var author = channel == Channel.Complaint ? null : _authors.Read(record, address, channel);
         return SourceRow.Of(_relations.Add(record, new Post
         {
             Channel = channel,
@@ -116,12 +117,23 @@ public sealed class PostReader(Binding binding, string source)
             CreatedAt = time,
             Author = author,
             Url = address?.AbsoluteUri,
-            Title = binding.Value(record, PostField.Title) is { } title && CleanText.Of(title, binding.Mapping.REscapes) is var clean && clean != text ? clean : null,
+            Title = binding.Value(record, PostField.Title) is { } title && Clean(title, record, channel) is var clean && clean != text ? clean : null,
             Text = text,
             ClaimedLanguage = binding.Value(record, PostField.Language),
             Source = source,
         }), record.Line);
     }
+
+    /// <summary>Text as people read it; of a complaint, without what tells who brought it.</summary>
+    string Clean(string text, Record record, Channel channel)
+    {
+        var clean = CleanText.Of(text, binding.Mapping.REscapes);
+        return channel == Channel.Complaint ? ReporterTraces.Hide(clean, Reporters(record)) : clean;
+    }
+
+    /// <summary>Every name that the row gives of whoever brought it, under whatever heading.</summary>
+    IEnumerable<string> Reporters(Record record) =>
+        binding.Values(record, PostField.Reporter).Concat(binding.Values(record, PostField.AuthorName)).Concat(binding.Values(record, PostField.Handle));
 
     /// <summary>
     /// The first column that holds a time; where X's id carries the same moment, the id's, so that two exports of one

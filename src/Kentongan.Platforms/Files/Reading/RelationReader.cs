@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kentongan.Listen.Hearing;
 using Kentongan.Platforms.Files.Mapping;
 
 namespace Kentongan.Platforms.Files.Reading;
@@ -27,7 +28,7 @@ sealed partial class RelationReader(Binding binding)
             Hashtags = Listed.Tags(binding.Value(record, PostField.Hashtags)),
             Links = Listed.Links(binding.Value(record, PostField.Links)),
             HasMedia = HasMedia(binding.Value(record, PostField.Media)),
-            Place = binding.Value(record, PostField.Place),
+            Place = post.Channel == Channel.Complaint ? ReporterTraces.Place(binding.Value(record, PostField.Place)) : binding.Value(record, PostField.Place),
             Metrics = Count(record),
         };
     }
