@@ -44,6 +44,7 @@ public static class ApiRegistration
         api.MapClaims();
         api.MapExercises();
         api.MapComplaints();
+        api.MapFeedback();
         api.MapContents();
         api.MapReports();
         app.MapJobs();

@@ -13,16 +13,19 @@ public static class XlsxExport
 
     const int LongestCell = 32_767;
 
-    public static async Task WriteAsync(Stream stream, IAsyncEnumerable<ExportRow> rows, CancellationToken cancellationToken)
+    public static Task WriteAsync(Stream stream, IAsyncEnumerable<ExportRow> rows, CancellationToken cancellationToken) =>
+        WriteAsync(stream, "Kiriman", ExportRow.Columns, rows.Select(row => row.Cells), cancellationToken);
+
+    public static async Task WriteAsync(Stream stream, string name, IReadOnlyList<string> columns, IAsyncEnumerable<IReadOnlyList<string>> rows, CancellationToken cancellationToken)
     {
         using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         var workbook = document.AddWorkbookPart();
         var sheet = workbook.AddNewPart<WorksheetPart>();
-        workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(sheet), SheetId = 1, Name = "Kiriman" }));
+        workbook.Workbook = new Workbook(new Sheets(new Sheet { Id = workbook.GetIdOfPart(sheet), SheetId = 1, Name = name }));
         using var writer = OpenXmlWriter.Create(sheet);
         writer.WriteStartElement(new Worksheet());
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, ExportRow.Columns);
+        WriteRow(writer, columns);
         var count = 1;
         await foreach (var row in rows.WithCancellation(cancellationToken))
         {
@@ -31,7 +34,7 @@ public static class XlsxExport
                 break;
             }
 
-            WriteRow(writer, row.Cells);
+            WriteRow(writer, row);
         }
 
         writer.WriteEndElement();

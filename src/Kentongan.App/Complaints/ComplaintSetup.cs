@@ -1,6 +1,9 @@
+using Kentongan.App.Feedback;
 using Kentongan.App.Jobs;
+using Kentongan.App.Transparency;
 using Kentongan.Calendars;
 using Kentongan.Decide.Complaints;
+using Kentongan.Decide.Feedback;
 
 namespace Kentongan.App.Complaints;
 
@@ -17,15 +20,18 @@ static class ComplaintSetup
         .AddScoped<ComplaintBoard>()
         .AddScoped<ComplaintWording>()
         .AddScoped<QuestionCollecting>()
+        .AddScoped<FeedbackEvidence>()
+        .AddScoped<FeedbackRound>()
+        .AddScoped<PublicRecord>()
         .AddWork<EscalateLateComplaints>("complaints", "40 5/15 * * * ?");
 }
 
 /// <summary>Puts complaints and questions whose clock ran out before the head.</summary>
-sealed class EscalateLateComplaints(ComplaintRound round) : IScheduledWork
+sealed class EscalateLateComplaints(ComplaintRound round, FeedbackRound register) : IScheduledWork
 {
     public async Task<Sentence> RunAsync(CancellationToken cancellationToken)
     {
-        var count = await round.RunAsync(cancellationToken);
-        return new($"{count} complaints and questions escalated", $"{count} aduan dan pertanyaan dinaikkan");
+        var (count, lines) = (await round.RunAsync(cancellationToken), await register.RunAsync(cancellationToken));
+        return new($"{count} complaints and questions, {lines} lines of feedback escalated", $"{count} aduan dan pertanyaan, {lines} umpan balik dinaikkan");
     }
 }

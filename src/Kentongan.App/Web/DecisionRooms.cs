@@ -8,6 +8,7 @@ using Kentongan.App.Pages.Speak;
 using Kentongan.App.Pages.Understand;
 using Kentongan.App.Printing;
 using Kentongan.App.Signals;
+using Kentongan.App.Transparency;
 using Kentongan.Decide.Briefs;
 using Kentongan.Decide.Claims;
 using Kentongan.Decide.Issues;
@@ -51,5 +52,6 @@ static class DecisionRooms
         app.MapExerciseDoors();
         app.MapLiveSignals();
         app.MapFrontPage();
+        app.MapGet("/keterbukaan.json", (PublicRecord record, CancellationToken token) => record.ReadAsync(token)).AllowAnonymous().ExcludeFromDescription();
     }
 }

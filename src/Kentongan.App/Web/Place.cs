@@ -13,7 +13,7 @@ public sealed record Place(string Key, string Address, string Icon, char Letter,
     [
         new("home", "/", "home", 'b'),
         new("listen", "/pantau", "radar", 'p', "/topik", "/berita"),
-        new("decide", "/isu", "flag", 'i', "/sinyal", "/klaim", "/latihan", "/aduan"),
+        new("decide", "/isu", "flag", 'i', "/sinyal", "/klaim", "/latihan", "/aduan", "/umpan-balik"),
         new("speak", "/konten", "speakerphone", 'k'),
         new("measure", "/laporan", "file-text", 'l'),
         new("settings", "/pengaturan", "settings", 's'),

@@ -11,6 +11,7 @@ public static class RecordAddress
         "content" => $"/konten/{record.Number}",
         "exercise" => $"/latihan/{record.Number}",
         "complaint" => $"/aduan/{record.Number}",
+        "feedback" => $"/umpan-balik/{record.Number}",
         "claim" => $"/klaim/{record.Number}",
         "signal" => $"/sinyal/{record.Number}",
         "signal-rule" => $"/sinyal/aturan/{record.Topic}",

@@ -1,5 +1,7 @@
 using Kentongan.Calendars;
 using Kentongan.Decide.Complaints;
+using Kentongan.Decide.Feedback;
+using Kentongan.Decide.Issues;
 using Kentongan.Records;
 
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +38,25 @@ public abstract class ComplaintStoreTests : StoreTests
         Assert.True(await register.ChangeAsync(new CloseComplaint("selesai", "rina").Decide(first, _now).Value!, Token));
         Assert.Empty(await register.OpenAsync(1, Token));
         Assert.Equal("8002", Assert.Single(await register.OpenAsync(null, Token)).TrackingId);
+    }
+
+    [Fact]
+    public async Task Feedback_keeps_evidence_and_published_answers_and_is_open_until_it_is_published()
+    {
+        await using var scope = Store.Scope();
+        var register = scope.ServiceProvider.GetRequiredService<IRecords<PolicyFeedback>>();
+        var begun = await register.AddAsync(new BeginFeedback
+        {
+            Theme = "Sampah", Summary = "tidak diangkut", Responsible = "DLH", Counts = new(12, 3, 0), AgencyId = 1, By = "rina",
+            Evidence = [Evidence.Pin("12 aduan", "/aduan", "isi", "rina", _now)],
+        }.Decide(_now).Value!, Token);
+        Assert.Equal(begun.Number, Assert.Single(await register.OpenAsync(1, Token)).Number);
+        var approved = new ApproveAnswer("budi").Decide(new WriteAnswer("Diangkut.", "rina").Decide(begun, _now).Value!, _now).Value!;
+        Assert.True(await register.ChangeAsync(new PublishAnswer("https://kota.example/1", "budi").Decide(approved, _now).Value!, Token));
+        Assert.Empty(await register.OpenAsync(1, Token));
+        var found = (await register.FindAsync(begun.Number, Token))!;
+        Assert.True(found.Evidence[0].IsUnchanged);
+        Assert.Equal(("https://kota.example/1", 15), (found.Published[0].Address, found.Counts.Total));
     }
 
     [Fact]
