@@ -10,22 +10,29 @@ static class Alarms
     const int FourWeeks = 4 * 168;
 
     /// <summary>Ours: the hour of the week, two hours in a row.</summary>
-    public static List<(int Raised, int End)> HourOfWeek(int[] counts, double threshold)
+    public static List<(int Raised, int End)> HourOfWeek(PlantedMonths topic, double threshold) => HourOfWeek(topic.Counts, topic.Holidays, threshold);
+
+    /// <summary>The same without knowing which days are holidays.</summary>
+    public static List<(int Raised, int End)> HolidaysUnknown(PlantedMonths topic, double threshold) => HourOfWeek(topic.Counts, [], threshold);
+
+    static List<(int Raised, int End)> HourOfWeek(int[] counts, bool[] holidays, double threshold)
     {
         var rule = PeakDetector.RuleFor(threshold);
-        return Join(HourlyPeaks.Find(counts, rule).Select(peak => (peak.Begin + rule.Hours - 1, peak.End)));
+        return Join(HourlyPeaks.Find(counts, rule, holidays).Select(peak => (peak.Begin + rule.Hours - 1, peak.End)));
     }
 
     /// <summary>More than so many times the topic's mean of the warm-up in an hour: a limit that somebody set once.</summary>
-    public static List<(int Raised, int End)> Fixed(int[] counts, double threshold)
+    public static List<(int Raised, int End)> Fixed(PlantedMonths topic, double threshold)
     {
+        var counts = topic.Counts;
         var limit = threshold * counts.Take(PlantedMonths.WarmUpWeeks * 168).Average();
         return Join(Hours(counts, hour => counts[hour] > limit));
     }
 
     /// <summary>More than so many standard deviations above the mean of the last four weeks, whatever the hour.</summary>
-    public static List<(int Raised, int End)> PlainZ(int[] counts, double threshold)
+    public static List<(int Raised, int End)> PlainZ(PlantedMonths topic, double threshold)
     {
+        var counts = topic.Counts;
         var (sum, squares) = (0.0, 0.0);
         var unusual = new bool[counts.Length];
         for (var hour = 0; hour < counts.Length; hour++)

@@ -7,13 +7,13 @@ namespace Kentongan.Bench.Signals;
 /// <param name="Threshold">With which it looked.</param>
 sealed record DetectionScore(double Detected, double MedianDelayHours, double FalseAlarmsPerWeek, double Threshold)
 {
-    public static DetectionScore Of(IReadOnlyList<PlantedMonths> topics, Func<int[], double, List<(int Raised, int End)>> look, double threshold)
+    public static DetectionScore Of(IReadOnlyList<PlantedMonths> topics, Func<PlantedMonths, double, List<(int Raised, int End)>> look, double threshold)
     {
         var delays = new List<double>();
         var (events, wrong, weeks) = (0, 0, 0.0);
         foreach (var topic in topics)
         {
-            var alarms = look(topic.Counts, threshold).Where(alarm => alarm.Raised >= PlantedMonths.WarmUpWeeks * 168).ToList();
+            var alarms = look(topic, threshold).Where(alarm => alarm.Raised >= PlantedMonths.WarmUpWeeks * 168).ToList();
             foreach (var (begin, end) in topic.Events)
             {
                 events++;
@@ -34,6 +34,6 @@ sealed record DetectionScore(double Detected, double MedianDelayHours, double Fa
     }
 
     /// <summary>The lowest threshold of a grid whose false alarms stay at or below a rate, so that ways of looking are compared at the same price.</summary>
-    public static double Calibrate(IReadOnlyList<PlantedMonths> topics, Func<int[], double, List<(int Raised, int End)>> look, double mostPerWeek) =>
+    public static double Calibrate(IReadOnlyList<PlantedMonths> topics, Func<PlantedMonths, double, List<(int Raised, int End)>> look, double mostPerWeek) =>
         Enumerable.Range(0, 60).Select(step => 1.5 + (0.25 * step)).SkipWhile(threshold => Of(topics, look, threshold).FalseAlarmsPerWeek > mostPerWeek).FirstOrDefault(16.5);
 }

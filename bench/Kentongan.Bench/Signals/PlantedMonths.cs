@@ -3,7 +3,8 @@ namespace Kentongan.Bench.Signals;
 /// <summary>Hourly counts of a topic over some months with the rhythm of the week, days that swing, slow growth, and events whose hours are known.</summary>
 /// <param name="Counts">One number an hour.</param>
 /// <param name="Events">First hour and the one behind the last, in order.</param>
-sealed record PlantedMonths(int[] Counts, IReadOnlyList<(int Begin, int End)> Events)
+/// <param name="Holidays">Whether each hour lies in a holiday; empty where there are none.</param>
+sealed record PlantedMonths(int[] Counts, IReadOnlyList<(int Begin, int End)> Events, bool[] Holidays)
 {
     public const int WarmUpWeeks = 9;
     public const int ScoredWeeks = 17;
@@ -12,7 +13,7 @@ sealed record PlantedMonths(int[] Counts, IReadOnlyList<(int Begin, int End)> Ev
     static readonly double[] _day = [.30, .18, .12, .12, .30, .62, .88, .95, .78, .74, .76, .86, 1.1, .84, .74, .76, .92, 1.0, .66, 1.25, 1.4, 1.3, .95, .58];
 
     /// <summary>A topic of its own for each seed: 3 to 80 posts an hour, an event about every nine days, two to eight times as loud.</summary>
-    public static PlantedMonths Make(int seed)
+    public static PlantedMonths Make(int seed, bool withHolidays = false)
     {
         var random = new Random(seed);
         var hours = (WarmUpWeeks + ScoredWeeks) * Week;
@@ -26,8 +27,9 @@ sealed record PlantedMonths(int[] Counts, IReadOnlyList<(int Begin, int End)> Ev
         }
 
         Swing(means, random);
+        var holidays = withHolidays ? Rest(means, new(seed)) : [];
         var events = Plant(means, random);
-        return new([.. means.Select(mean => Draw(mean, random))], events);
+        return new([.. means.Select(mean => Draw(mean, random))], events, holidays);
     }
 
     /// <summary>Days differ by a fifth, as real ones do, and hours by an eighth.</summary>
@@ -39,6 +41,31 @@ sealed record PlantedMonths(int[] Counts, IReadOnlyList<(int Begin, int End)> Ev
             day = hour % 24 == 0 ? Math.Exp(0.2 * Normal(random)) : day;
             means[hour] *= day * Math.Exp(0.12 * Normal(random));
         }
+    }
+
+    /// <summary>
+    /// About one day in eighteen is a holiday, sometimes several in a row, as in an Indonesian year: its morning comes two hours later, and it is between a
+    /// third and three times as loud as the day would be.
+    /// </summary>
+    static bool[] Rest(double[] means, Random random)
+    {
+        var holidays = new bool[means.Length];
+        for (var day = 10 + random.Next(10); (day + 1) * 24 <= means.Length; day += 12 + random.Next(30))
+        {
+            var length = random.Next(5) == 0 ? 4 : 1;
+            for (var end = Math.Min(day + length, means.Length / 24); day < end; day++)
+            {
+                var loudness = Math.Exp((random.NextDouble() - 0.4) * 2 * Math.Log(3) * 0.85);
+                var before = means[(day * 24)..((day + 1) * 24)];
+                for (var hour = 0; hour < 24; hour++)
+                {
+                    holidays[(day * 24) + hour] = true;
+                    means[(day * 24) + hour] = before[(hour + 22) % 24] * loudness;
+                }
+            }
+        }
+
+        return holidays;
     }
 
     static List<(int Begin, int End)> Plant(double[] means, Random random)

@@ -24,6 +24,9 @@ static class SignalsBench
         var price = DetectionScore.Of(learning, Alarms.HourOfWeek, SignalRule.UsualThreshold).FalseAlarmsPerWeek;
         var limit = DetectionScore.Of(judged, Alarms.Fixed, DetectionScore.Calibrate(learning, Alarms.Fixed, price));
         var plain = DetectionScore.Of(judged, Alarms.PlainZ, DetectionScore.Calibrate(learning, Alarms.PlainZ, price));
+        var holidays = Enumerable.Range(0, topics).Select(topic => PlantedMonths.Make(Seed + topics + topic, withHolidays: true)).ToList();
+        var shifted = Enumerable.Range(0, topics).Select(topic => ShiftedMonths.Make(Seed + topics + topic, shifts: true)).ToList();
+        var calm = Enumerable.Range(0, topics).Select(topic => ShiftedMonths.Make(Seed + topics + topic, shifts: false)).ToList();
         return Task.FromResult(Answer.Print(new
         {
             Topics = topics,
@@ -33,6 +36,14 @@ static class SignalsBench
             FixedThreshold = limit,
             PlainZScore = plain,
             UsualPlainZScore = DetectionScore.Of(judged, Alarms.PlainZ, 3),
+            WithHolidays = DetectionScore.Of(holidays, Alarms.HourOfWeek, SignalRule.UsualThreshold),
+            HolidaysUnknown = DetectionScore.Of(holidays, Alarms.HolidaysUnknown, SignalRule.UsualThreshold),
+            SlowShifts = new
+            {
+                ChangePoints = ShiftedMonths.Score(shifted, calm, ShiftedMonths.ChangePointAlarms),
+                HourOfWeek = ShiftedMonths.Score(shifted, calm, months => [.. Alarms.HourOfWeek(months, SignalRule.UsualThreshold).Select(alarm => alarm.Raised + 1)]),
+                DailyZScore = ShiftedMonths.Score(shifted, calm, months => ShiftedMonths.DailyZAlarms(months, 3)),
+            },
             HoursPerSecond = Math.Round(judged.Sum(topic => topic.Counts.Length) / seconds),
             Peer = "plain z-score at the same false alarms",
             Ratio = Math.Round(ours.Detected / Math.Max(0.001, plain.Detected), 2),

@@ -10,7 +10,8 @@ namespace Kentongan.App.Signals;
 static class SignalSetup
 {
     public static IServiceCollection AddSignals(this IServiceCollection services) => services
-        .AddSingleton<ISignalDetector, PeakDetector>()
+        .AddScoped<ISignalDetector, PeakDetector>()
+        .AddScoped<ISignalDetector, LevelShiftDetector>()
         .AddSingleton<ISignalDetector, SentimentShiftDetector>()
         .AddSingleton<ISignalDetector, NewNarrativeDetector>()
         .AddSingleton<ISignalDetector, SynchronisedGroupDetector>()

@@ -29,4 +29,7 @@ public enum SignalKind : byte
 
     /// <summary>A channel that used to deliver went silent while others go on.</summary>
     SourceGap = 8,
+
+    /// <summary>Days became lastingly louder, without a peak.</summary>
+    LevelShift = 9,
 }

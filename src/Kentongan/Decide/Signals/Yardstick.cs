@@ -20,4 +20,7 @@ public enum Yardstick : byte
 
     /// <summary>Likeness of words, scaled to the same range; not a probability.</summary>
     Likeness = 5,
+
+    /// <summary>The posterior probability that nothing changed, as standard deviations.</summary>
+    ChangePoint = 6,
 }

@@ -8,6 +8,7 @@ static class SignalIcon
     public static string Of(SignalKind kind) => kind switch
     {
         SignalKind.Peak => "chart-line",
+        SignalKind.LevelShift => "arrow-up-right",
         SignalKind.SentimentShift => "mood-sad",
         SignalKind.NewNarrative => "quote",
         SignalKind.KnownDebunk => "copy",

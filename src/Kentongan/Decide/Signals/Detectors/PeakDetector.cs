@@ -1,12 +1,13 @@
 using System.Globalization;
+using Kentongan.Calendars;
 using Kentongan.Understand;
 using Kentongan.Understand.Peaks;
 using Kentongan.Understand.Volume;
 
 namespace Kentongan.Decide.Signals.Detectors;
 
-/// <summary>Peaks in the hourly volume, the rhythm of the week removed. Peaks a few hours apart are one event.</summary>
-public sealed class PeakDetector(ITopicReadings readings) : ISignalDetector
+/// <summary>Peaks in the hourly volume, the rhythm of the week and of holidays removed. Peaks a few hours apart are one event.</summary>
+public sealed class PeakDetector(ITopicReadings readings, HolidayBook? holidays = null) : ISignalDetector
 {
     const int WeeksOfMemory = 9;
     static readonly TimeSpan _sameEvent = TimeSpan.FromHours(6);
@@ -24,7 +25,8 @@ public sealed class PeakDetector(ITopicReadings readings) : ISignalDetector
         var from = (span.First > earliest ? span.First : earliest).ToOffset(look.Offset);
         var filter = new MentionFilter { Topic = look.Topic.Id, From = from, Until = look.Until };
         var points = await readings.VolumeAsync(filter, Grain.Hour, look.Offset, null, cancellationToken).ConfigureAwait(false);
-        var history = new HourlyHistory(points, from, look.Until, RuleFor(look.Threshold));
+        var calendar = holidays is null ? WorkingCalendar.Shipped : await holidays.CalendarAsync(cancellationToken).ConfigureAwait(false);
+        var history = new HourlyHistory(points, from, look.Until, RuleFor(look.Threshold), calendar);
         return [.. Events([.. history.Peaks()]).Where(peak => peak.Until > look.From && peak.Z >= look.Threshold).Select(peak => Describe(look, peak, from))];
     }
 
