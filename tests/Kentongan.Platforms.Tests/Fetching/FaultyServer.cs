@@ -58,7 +58,8 @@ sealed class FaultyServer : IAsyncDisposable
         options ??= new() { AllowsPrivateAddresses = true, HostPause = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(5) };
         var handler = GuardedConnection.Handler(options, resolve);
         _handlers.Add(handler);
-        return new(new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan }, options, new(TimeProvider.System), new(TimeProvider.System), TimeProvider.System);
+        var agent = new AgentName(contact: null);
+        return new(new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan }, options, new(TimeProvider.System), new(agent, TimeProvider.System), agent, TimeProvider.System);
     }
 
     /// <summary>A raw socket server: what Kestrel would never send.</summary>
