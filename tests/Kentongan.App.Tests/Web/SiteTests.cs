@@ -36,13 +36,14 @@ public sealed class SiteTests(RunningSite site)
     public async Task Nobody_reads_a_page_before_signing_in()
     {
         using var visitor = site.Visitor();
-        foreach (var (name, path) in Screens.All.Where(screen => screen.Name != "tidak-ada"))
+        foreach (var (name, path) in Screens.All.Where(screen => screen.Name is not ("tidak-ada" or "keterbukaan")))
         {
             var answer = await visitor.GetAsync(path, Token);
             Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{name} answers a stranger with {answer.StatusCode}");
             Assert.StartsWith("/masuk", answer.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
         }
 
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/keterbukaan", Token)).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await visitor.GetAsync("/api/v1/topics", Token)).StatusCode);
     }
 
