@@ -95,7 +95,7 @@ public sealed class ExercisesSiteTests(RunningSite site)
             await PostAsync(client, $"/topics/{topic}/signal-rule/routes", new { kind, target, least = 0, language = "id", secret = "rahasia-yang-panjang", is_live = true });
         }
 
-        await PostAsync(client, $"/exercises/{Id(exercise)}/skip", new { hours = 14 });
+        await PostAsync(client, $"/exercises/{Id(exercise)}/skip", new { hours = 24 });
         await LookedAsync(exercise);
         await using var scope = site.Services.CreateAsyncScope();
         var signals = (await scope.ServiceProvider.GetRequiredService<IRecords<Signal>>().AllAsync(null, Token)).Where(signal => signal.Topic.Value == topic).ToList();
