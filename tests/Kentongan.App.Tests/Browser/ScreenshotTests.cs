@@ -18,10 +18,8 @@ public sealed class ScreenshotTests(RunningSite site, OpenBrowser browser)
     [InlineData("impor", "/pantau/impor", "id", true, 1440)]
     [InlineData("isu", "/isu", "id", false, 1440)]
     [InlineData("laporan", "/laporan", "id", false, 1440)]
-    [InlineData("jaringan", "/topik/1/jaringan", "id", false, 1440)]
     [InlineData("media", "/topik/1/media", "id", false, 1440)]
     [InlineData("sinyal", "/sinyal", "id", true, 1440)]
-    [InlineData("latihan", "/latihan", "id", false, 1440)]
     public async Task A_screen_is_worth_a_picture(string name, string path, string language, bool isDark, int width)
     {
         var page = await browser.SignedInAsync(site, new(language, isDark, width, width < 500 ? 844 : 1000));
