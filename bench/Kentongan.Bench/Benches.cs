@@ -36,7 +36,15 @@ public static class Benches
     {
         if (args.Length > 0 && _all.TryGetValue(args[0], out var bench))
         {
-            return await bench(args[1..], CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                return await bench(args[1..], CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (FormatException wrong)
+            {
+                await Console.Error.WriteLineAsync(wrong.Message).ConfigureAwait(false);
+                return 2;
+            }
         }
 
         await Console.Error.WriteLineAsync($"Usage: kentongan bench {string.Join('|', _all.Keys)} [--posts N]").ConfigureAwait(false);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.Language.Annotation;
 using Kentongan.Language.NearDuplicates;
@@ -17,7 +16,7 @@ static class AnnotateBench
 
     public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var count = args is ["--posts", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+        var count = BenchOptions.Posts(args, 100_000);
         var posts = AnnotateSamples.Posts(count);
         Annotate(posts.AsSpan(0, Math.Min(count, 20_000)));
         var whole = Median(() => AnnotateOnAllCores(posts));

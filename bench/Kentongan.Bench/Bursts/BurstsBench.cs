@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.Understand.Peaks;
 
@@ -13,7 +12,7 @@ static class BurstsBench
 
     public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var points = args is ["--posts", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000_000;
+        var points = BenchOptions.Posts(args, 1_000_000);
         var (relevant, total) = Series(points);
         var found = KleinbergBursts.Find(relevant, total).Count;
         var ours = Median(() => KleinbergBursts.Find(relevant, total));

@@ -19,7 +19,7 @@ static class DuplicatesBench
 
     public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var count = args is ["--posts", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 40_000;
+        var count = BenchOptions.Posts(args, 40_000);
         var rehearsal = new CopiedPosts(Seed).OfRehearsal(count / 2);
         var real = AnnotateSamples.AreReal ? new CopiedPosts(Seed).OfRealTexts(count / 2) : [];
         string[] posts = [.. rehearsal, .. real];

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.Platforms.News.Articles;
 using Kentongan.Platforms.News.Feeds;
@@ -13,7 +12,7 @@ static class FeedsBench
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var items = args is ["--posts", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 20_000;
+        var items = BenchOptions.Posts(args, 20_000);
         var samples = new FeedSamples(20261122);
         var feeds = Enumerable.Range(0, Math.Max(PeerFeeds, items / ItemsPerFeed)).Select(_ => samples.Feed(ItemsPerFeed)).ToArray();
         var seconds = Median(() => feeds.Sum(feed => FeedReader.Read(feed).Entries.Count) == feeds.Length * ItemsPerFeed);

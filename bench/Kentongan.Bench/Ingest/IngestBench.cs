@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.App.Importing;
 using Kentongan.Understand.Ingesting;
@@ -17,7 +16,7 @@ static class IngestBench
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var count = args is ["--posts", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 200_000;
+        var count = BenchOptions.Posts(args, 200_000);
         var folder = Directory.CreateTempSubdirectory("kentongan-bench-");
         try
         {

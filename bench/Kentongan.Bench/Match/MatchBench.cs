@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.Listen.Matching;
 using Kentongan.Listen.Queries;
@@ -18,7 +17,7 @@ static class MatchBench
 
     public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var count = args is ["--posts", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+        var count = BenchOptions.Posts(args, 100_000);
         var samples = new MatchSamples(Seed);
         var posts = Enumerable.Range(0, count).Select(_ => samples.Post()).ToArray();
         var queries = Enumerable.Range(0, _sizes[^1]).Select(_ => Query.Parse(samples.Query()).Query!.Root).ToArray();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.Networks.Coordination;
 
@@ -17,7 +16,7 @@ static class CoordinationBench
 
     public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var count = args is ["--posts", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000_000;
+        var count = BenchOptions.Posts(args, 1_000_000);
         var shares = Sample(count);
         var (ours, theirs, judged) = (new List<double>(), new List<double>(), new List<double>());
         IReadOnlyList<CoShareEdge> edges = [];

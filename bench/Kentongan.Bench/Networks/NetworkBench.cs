@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.Networks;
 using Kentongan.Networks.Communities;
@@ -21,7 +20,7 @@ static class NetworkBench
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var count = args is ["--posts" or "--edges", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1_000_000;
+        var count = BenchOptions.Number(args, "--edges", BenchOptions.Posts(args, 1_000_000));
         var rounds = count <= Repeated ? 3 : 1;
         var (build, graph) = Timed(() => SkewedGraph.Of(count));
         var small = SkewedGraph.Of(SmallEdges);

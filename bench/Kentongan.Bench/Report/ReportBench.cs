@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.App.Printing;
 using Kentongan.App.Web;
@@ -11,8 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Kentongan.Bench.Report;
 
 /// <summary>
-/// The daily report of the rehearsal's worst day: counted and written as a page and as a document, and printed. The limit of
-/// the printed one is what the browser takes to print an empty page.
+/// The daily reports of a rehearsal, each day counted once, so that none comes from kept answers; the worst day's written as a page and as a
+/// document, and printed. The limit of the printed one is what the browser takes to print an empty page.
 /// </summary>
 static class ReportBench
 {
@@ -21,7 +20,7 @@ static class ReportBench
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var posts = args is ["--posts", var number, ..] ? long.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+        var posts = BenchOptions.Posts(args, 100_000);
         await Console.Error.WriteLineAsync($"A rehearsal of {posts:N0} posts is played …").ConfigureAwait(false);
         await using var site = await RehearsedSite.OpenAsync(posts, cancellationToken).ConfigureAwait(false);
         await using var scope = site.App.Services.CreateAsyncScope();
@@ -31,7 +30,9 @@ static class ReportBench
         var reporting = services.GetRequiredService<DailyReporting>();
         var files = services.GetRequiredService<DailyReportFiles>();
         var report = await reporting.MakeAsync(topic, day, zone.Offset, cancellationToken).ConfigureAwait(false);
-        var counted = await MedianAsync(Rounds, () => reporting.MakeAsync(topic, day, zone.Offset, cancellationToken)).ConfigureAwait(false);
+        var first = DateOnly.FromDateTime(site.Played.Start.ToOffset(zone.Offset).Date);
+        var others = new Queue<DateOnly>(Enumerable.Range(0, site.Played.Scenario.Duration.Days).Select(first.AddDays).Where(other => other != day));
+        var counted = await MedianAsync(others.Count - 1, () => reporting.MakeAsync(topic, others.Dequeue(), zone.Offset, cancellationToken)).ConfigureAwait(false);
         var page = await MedianAsync(Rounds, () => files.MakeAsync(report, zone, "html", cancellationToken)).ConfigureAwait(false);
         var document = await MedianAsync(Rounds, () => files.MakeAsync(report, zone, "docx", cancellationToken)).ConfigureAwait(false);
         var printer = services.GetRequiredService<ChromiumPrinter>();

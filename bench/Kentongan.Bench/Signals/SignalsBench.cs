@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.Decide.Signals;
 
@@ -15,7 +14,7 @@ static class SignalsBench
 
     public static Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var topics = args is ["--posts", var number, ..] ? Math.Max(4, int.Parse(number, CultureInfo.InvariantCulture)) : 60;
+        var topics = Math.Max(4, BenchOptions.Posts(args, 60));
         var learning = Enumerable.Range(0, topics).Select(topic => PlantedMonths.Make(Seed + topic)).ToList();
         var judged = Enumerable.Range(0, topics).Select(topic => PlantedMonths.Make(Seed + topics + topic)).ToList();
         var started = Stopwatch.GetTimestamp();

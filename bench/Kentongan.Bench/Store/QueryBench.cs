@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 using Kentongan.Storage;
 using Kentongan.Understand;
@@ -24,16 +23,16 @@ static class QueryBench
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var count = long.Parse(Option(args, "--posts") ?? "1000000", CultureInfo.InvariantCulture);
-        var topics = int.Parse(Option(args, "--topics") ?? "10", CultureInfo.InvariantCulture);
-        var kept = Option(args, "--keep");
+        var count = (long)BenchOptions.Posts(args, 1_000_000);
+        var topics = BenchOptions.Number(args, "--topics", 10);
+        var kept = BenchOptions.Text(args, "--keep");
         var folder = (kept is null ? Directory.CreateTempSubdirectory("kentongan-bench-") : Directory.CreateDirectory(kept)).FullName;
-        var store = new StorageOptions(folder, Option(args, "--postgres"));
+        var store = new StorageOptions(folder, BenchOptions.Text(args, "--postgres"));
         try
         {
             var samples = new StoreSamples(Seed, count, TimeSpan.FromDays(365), topics);
             await FillAsync(store, samples, count, cancellationToken).ConfigureAwait(false);
-            return Answer.Print(await MeasureAsync(store, samples, (count, topics), Option(args, "--only") ?? "", cancellationToken).ConfigureAwait(false));
+            return Answer.Print(await MeasureAsync(store, samples, (count, topics), BenchOptions.Text(args, "--only") ?? "", cancellationToken).ConfigureAwait(false));
         }
         finally
         {
@@ -161,9 +160,6 @@ static class QueryBench
     }
 
     static double Round(double value) => Math.Round(value, 2);
-
-    static string? Option(string[] args, string name) =>
-        Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
     sealed record QueryResult(string Name, double P50Ms, double P95Ms, double ColdMs, double P50CpuMs, double P95CpuMs, double ColdCpuMs, double KeptP95Ms);
 }

@@ -15,7 +15,7 @@ static class StoreBench
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var count = args is ["--posts", var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 200_000;
+        var count = BenchOptions.Posts(args, 200_000);
         var folder = Directory.CreateTempSubdirectory("kentongan-bench-").FullName;
         try
         {

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Kentongan.App.Cli;
 
 namespace Kentongan.Bench.Web;
@@ -22,7 +21,7 @@ static class WebBench
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
-        var posts = args is ["--posts", var number, ..] ? long.Parse(number, CultureInfo.InvariantCulture) : 100_000;
+        var posts = BenchOptions.Posts(args, 100_000);
         await Console.Error.WriteLineAsync($"A rehearsal of {posts:N0} posts is played …").ConfigureAwait(false);
         await using var site = await RehearsedSite.OpenAsync(posts, cancellationToken).ConfigureAwait(false);
         using var reader = await site.ServeAsync(cancellationToken).ConfigureAwait(false);
