@@ -21,7 +21,7 @@ public sealed class DailyReportFiles(SheetPrinter printer, IStringLocalizer word
     public async Task<Decision<byte[]>> MakeAsync(DailyReport report, Zone zone, string format, CancellationToken cancellationToken) => format switch
     {
         "html" => await printer.HtmlAsync<DailyReportSheet>(Title(report), Sheet(report, zone)).ConfigureAwait(false),
-        "pdf" => await printer.PdfAsync<DailyReportSheet>(Title(report), Sheet(report, zone), cancellationToken).ConfigureAwait(false),
+        "pdf" => await printer.OnePageAsync<DailyReportSheet>(Title(report), Sheet(report, zone), cancellationToken).ConfigureAwait(false),
         "docx" => DailyReportDocx.Write(report, zone, words),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, $"A report is one of {string.Join(", ", Formats.Keys)}."),
     };

@@ -9,6 +9,9 @@ namespace Kentongan.Measure.Reports;
 /// </summary>
 public sealed record DailyReport
 {
+    /// <summary>How many of <see cref="Issues"/> the page names; of the others it gives the number.</summary>
+    public const int IssuesOnThePage = 6;
+
     public required Topic Topic { get; init; }
 
     /// <summary>The day, in the zone of <see cref="Offset"/>.</summary>
