@@ -21,7 +21,8 @@ public sealed class PublicRecord(
 
     public sealed record Listened(string Name, string Purpose, string LegalBasis, string Agency, DateTimeOffset EndsAt);
 
-    public sealed record Read(string Name, string Kind, string Purpose, string LegalBasis, string Terms);
+    /// <param name="RetentionDays">How long what it says is kept where that is less than for the others; null as for all.</param>
+    public sealed record Read(string Name, string Kind, string Purpose, string LegalBasis, string Terms, int? RetentionDays);
 
     /// <summary>How often the labels of a dimension were right on texts that no model learned from, 0–1, with the 95 % interval.</summary>
     public sealed record Error(Dimension Of, double Accuracy, double Low, double High, long N);
@@ -46,7 +47,7 @@ public sealed class PublicRecord(
         return new(
             [.. (await topics.AllAsync(cancellationToken).ConfigureAwait(false)).Where(topic => topic.ListensAt(now) && !topic.IsRehearsal).OrderBy(topic => topic.Name, StringComparer.CurrentCulture)
                 .Select(topic => new Listened(topic.Name, topic.Purpose, topic.LegalBasis, agencies.GetValueOrDefault(topic.AgencyId, ""), topic.EndsAt))],
-            [.. (await sources.AllAsync(cancellationToken).ConfigureAwait(false)).Where(source => source.IsOn).Select(source => new Read(source.Name, source.Kind.ToString(), source.Purpose, source.LegalBasis, source.Terms))],
+            [.. (await sources.AllAsync(cancellationToken).ConfigureAwait(false)).Where(source => source.IsOn).Select(source => new Read(source.Name, source.Kind.ToString(), source.Purpose, source.LegalBasis, source.Terms, source.RetentionDays))],
             rules.RawDays,
             rules.PseudonymisedDays,
             [.. _guessed.Select(dimension => (dimension, Errors: ModelErrors.Of(dimension))).Where(each => each.Errors is not null)
