@@ -31,7 +31,7 @@ public sealed class OutletContact(InstanceSettings settings, AgentName agent, IA
         return wanted;
     }
 
-    /// <summary>What was named before the program was started anew.</summary>
+    /// <summary>Takes up what was named, here or by another process, before anything is fetched.</summary>
     public async Task RememberAsync(CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken) is { } contact)

@@ -5,7 +5,7 @@ using Kentongan.Listen.Sources;
 namespace Kentongan.App.Sources;
 
 /// <summary>Polls all sources that are due, several hosts at a time; the fetcher keeps requests to one host apart.</summary>
-public sealed partial class PollSources(ISources sources, SourcePolling polling, TimeProvider time, ILogger<PollSources> log) : IScheduledWork
+public sealed partial class PollSources(ISources sources, SourcePolling polling, OutletContact contact, TimeProvider time, ILogger<PollSources> log) : IScheduledWork
 {
     const int AtOnce = 16;
     const int Most = 1_000;
@@ -34,6 +34,7 @@ public sealed partial class PollSources(ISources sources, SourcePolling polling,
             return [];
         }
 
+        await contact.RememberAsync(cancellationToken);
         var (ingestion, listened) = await polling.BeginAsync(cancellationToken);
         var outcomes = new ConcurrentBag<PollOutcome>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };

@@ -8,7 +8,7 @@ using Kentongan.Platforms.News.Feeds;
 namespace Kentongan.App.Sources;
 
 /// <summary>Looks at an address that a person typed: a feed is itself, a page is asked where its feeds are.</summary>
-public sealed class SourceFinding(Fetcher fetcher)
+public sealed class SourceFinding(Fetcher fetcher, OutletContact contact)
 {
     const int MostCandidates = 8;
     const int Enough = 5;
@@ -16,6 +16,7 @@ public sealed class SourceFinding(Fetcher fetcher)
     /// <summary>The feeds that answer, or why none does.</summary>
     public async Task<(IReadOnlyList<FoundFeed> Feeds, FetchResult Result)> FindAsync(string address, CancellationToken cancellationToken)
     {
+        await contact.RememberAsync(cancellationToken);
         var typed = address.Trim();
         var result = await fetcher.FetchAsync(new(typed.Contains("://", StringComparison.Ordinal) ? typed : "https://" + typed), cancellationToken);
         if (!result.IsOk)

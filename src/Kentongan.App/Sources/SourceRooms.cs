@@ -8,7 +8,6 @@ static class SourceRooms
     public static IServiceCollection AddSources(this IServiceCollection services) => services
         .AddFetching(FetchRegistration.FromEnvironment(Environment.GetEnvironmentVariable), Environment.GetEnvironmentVariable(FetchRegistration.ContactVariable))
         .AddSingleton<OutletContact>()
-        .AddHostedService<ContactAtStart>()
         .AddSingleton<SourcePolling>()
         .AddScoped<PollSources>()
         .AddSingleton<SourceFinding>()

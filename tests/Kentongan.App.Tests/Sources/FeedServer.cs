@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -11,10 +12,13 @@ namespace Kentongan.App.Tests.Sources;
 /// <summary>A server on this machine with as many outlets as wanted, each with a feed that grows: <c>http://127.0.H.L:PORT/rss</c>.</summary>
 sealed class FeedServer : IAsyncDisposable
 {
+    const int UsualOutlets = 5;
+
     readonly WebApplication _app;
+    readonly Dictionary<string, int> _ports;
     int _items;
 
-    FeedServer(WebApplication app, int items) => (_app, _items) = (app, items);
+    FeedServer(WebApplication app, int items, Dictionary<string, int> ports) => (_app, _items, _ports) = (app, items, ports);
 
     /// <summary>What is answered in place of a host's feed, by its last number.</summary>
     public ConcurrentDictionary<int, Func<HttpContext, Task>> Instead { get; } = new();
@@ -25,21 +29,34 @@ sealed class FeedServer : IAsyncDisposable
     /// <summary>Article pages answer with a template that holds no text.</summary>
     public bool EmptyPages { get; set; }
 
-    int Port => new Uri(_app.Urls.First()).Port;
-
-    public static async Task<FeedServer> StartAsync(int items, CancellationToken cancellationToken)
+    public static async Task<FeedServer> StartAsync(int items, CancellationToken cancellationToken, int outlets = UsualOutlets)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://0.0.0.0:0");
-        var server = new FeedServer(builder.Build(), items);
-        server._app.Run(server.AnswerAsync);
-        await server._app.StartAsync(cancellationToken);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            for (var outlet = 0; outlet < outlets; outlet++)
+            {
+                kestrel.Listen(IPAddress.Parse(Host(outlet)), 0);
+            }
+        });
+        var app = builder.Build();
+        var ports = new Dictionary<string, int>(StringComparer.Ordinal);
+        var server = new FeedServer(app, items, ports);
+        app.Run(server.AnswerAsync);
+        await app.StartAsync(cancellationToken);
+        foreach (var url in app.Urls.Select(url => new Uri(url)))
+        {
+            ports[url.Host] = url.Port;
+        }
+
         return server;
     }
 
     /// <summary>The feed of one outlet; each outlet is a host of its own.</summary>
-    public string Feed(int outlet) => string.Create(CultureInfo.InvariantCulture, $"http://127.0.{1 + outlet / 200}.{1 + outlet % 200}:{Port}/rss");
+    public string Feed(int outlet) => string.Create(CultureInfo.InvariantCulture, $"http://{Host(outlet)}:{_ports[Host(outlet)]}/rss");
+
+    static string Host(int outlet) => string.Create(CultureInfo.InvariantCulture, $"127.0.{1 + outlet / 200}.{1 + outlet % 200}");
 
     /// <summary>Adds an item to every feed.</summary>
     public void Publish() => Interlocked.Increment(ref _items);

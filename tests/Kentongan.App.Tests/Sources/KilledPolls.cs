@@ -24,7 +24,7 @@ public sealed class KilledPolls : IDisposable
     [Fact]
     public async Task A_poller_of_five_hundred_feeds_killed_six_times_keeps_every_item_once()
     {
-        await using var server = await FeedServer.StartAsync(FirstItems, Token);
+        await using var server = await FeedServer.StartAsync(FirstItems, Token, Feeds);
         await PrepareAsync(server);
         var random = new Random(11);
         var killed = 0;

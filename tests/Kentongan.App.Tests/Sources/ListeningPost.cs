@@ -19,7 +19,7 @@ sealed class ListeningPost : IAsyncDisposable
         var options = new FetchOptions { AllowsPrivateAddresses = true, HostPause = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(20), LargestBody = 1 << 20 };
         _services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddStorage(new(_folder)).AddLogging()
             .AddSingleton(_ => new Pseudonymiser(new byte[32]))
-            .AddFetching(options).AddSingleton<SourcePolling>().AddSingleton<PollSources>().AddSingleton<SourceFinding>().AddSingleton<OutletDesk>().AddSingleton<SourceDesk>()
+            .AddFetching(options).AddSingleton<OutletContact>().AddSingleton<SourcePolling>().AddSingleton<PollSources>().AddSingleton<SourceFinding>().AddSingleton<OutletDesk>().AddSingleton<SourceDesk>()
             .BuildServiceProvider();
     }
 

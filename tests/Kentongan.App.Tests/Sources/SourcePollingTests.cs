@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using Kentongan.App.Sources;
 using Kentongan.Listen.Sources;
+using Kentongan.Storage.Settings;
 using Microsoft.AspNetCore.Http;
 
 namespace Kentongan.App.Tests.Sources;
@@ -21,6 +24,24 @@ public sealed class SourcePollingTests
         var third = await post.PollOneAsync(_later, Token);
         Assert.Equal((1, 7, 1), ((int)third.Counts.Kept, third.Poll.Items, third.Poll.NewItems));
         Assert.Equal(7, await post.Posts.CountAsync(Token));
+    }
+
+    [Fact]
+    public async Task An_outlet_is_told_whom_to_ask_even_when_another_process_named_it()
+    {
+        await using var server = await FeedServer.StartAsync(items: 1, Token);
+        await using var post = await ListeningPost.StartAsync(Token);
+        var agents = new ConcurrentQueue<string>();
+        server.Instead[0] = http =>
+        {
+            agents.Enqueue(http.Request.Headers.UserAgent.ToString());
+            return http.Response.WriteAsync("<rss version='2.0'><channel><title>Kabar</title><item><title>Satu</title><guid>1</guid></item></channel></rss>");
+        };
+        await post.ListenAsync(server.Feed(0), Token);
+        await post.Get<InstanceSettings>().SetAsync("fetch.contact", "humas@contoh.go.id", Token);
+        await post.PollAsync(Token);
+        await post.Get<SourceFinding>().FindAsync(server.Feed(0), Token);
+        Assert.Equal(["Kentongan/1.0 (+humas@contoh.go.id)", "Kentongan/1.0 (+humas@contoh.go.id)"], agents.TakeLast(2));
     }
 
     [Fact]
