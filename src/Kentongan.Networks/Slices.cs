@@ -37,20 +37,22 @@ static class Slices
         Parallel.For(0, bounds.Length - 1, _limit, slice => work(slice, bounds[slice], bounds[slice + 1]));
     }
 
-    /// <summary>Runs every slice with a workspace that each worker makes once.</summary>
-    public static void Run<T>(int[] bounds, Func<T> make, Action<T, int, int, int> work)
+    /// <summary>Runs every slice with a workspace that each worker takes once and gives back.</summary>
+    public static void Run<T>(int[] bounds, Func<T> take, Action<T> give, Action<T, int, int, int> work)
     {
         if (bounds.Length == 2)
         {
-            work(make(), 0, bounds[0], bounds[1]);
+            var only = take();
+            work(only, 0, bounds[0], bounds[1]);
+            give(only);
             return;
         }
 
-        Parallel.For(0, bounds.Length - 1, _limit, make, (slice, _, own) =>
+        Parallel.For(0, bounds.Length - 1, _limit, take, (slice, _, own) =>
         {
             work(own, slice, bounds[slice], bounds[slice + 1]);
             return own;
-        }, _ => { });
+        }, give);
     }
 
     /// <summary>The first row before which that many edges and rows lie.</summary>

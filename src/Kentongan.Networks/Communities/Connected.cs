@@ -7,8 +7,8 @@ static class Connected
     {
         var piece = new int[community.Length];
         Array.Fill(piece, -1);
-        var open = new Stack<int>();
-        var count = 0;
+        var open = new int[community.Length];
+        var (count, waiting) = (0, 0);
         for (var start = 0; start < community.Length; start++)
         {
             if (piece[start] >= 0)
@@ -17,15 +17,16 @@ static class Connected
             }
 
             piece[start] = count;
-            open.Push(start);
-            while (open.TryPop(out var node))
+            open[waiting++] = start;
+            while (waiting > 0)
             {
+                var node = open[--waiting];
                 foreach (var other in graph.Targets(node))
                 {
                     if (piece[other] < 0 && community[other] == community[node])
                     {
                         piece[other] = count;
-                        open.Push(other);
+                        open[waiting++] = other;
                     }
                 }
             }

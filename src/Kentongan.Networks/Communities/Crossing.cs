@@ -10,9 +10,9 @@ static class Crossing
 
     public static int[] Of(Graph graph, int[] one, int[] other, double resolution, Random random, CancellationToken cancellationToken)
     {
-        var (level, rounds) = (Level.Of(graph), new Multilevel(resolution, random, cancellationToken));
+        var (level, rounds) = (Level.Of(graph), new Multilevel(graph.Nodes, resolution, random, cancellationToken));
         var (group, groups) = Overlap(one, other);
-        var above = rounds.Find(level.Join(group, groups));
+        var above = rounds.Find(rounds.Joined(level, group, groups));
         var community = Connected.Pieces(graph, Array.ConvertAll(group, one => above[one]));
         var (before, after) = (0.0, Modularity.Of(graph, community, resolution));
         for (var round = 0; round < MostRounds && (round == 0 || after > before + 1e-9); round++)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Kentongan.Networks.Communities;
 
 /// <summary>
@@ -43,15 +41,19 @@ sealed class Level
     }
 
     /// <summary>Joins the nodes of each group of 0 to <paramref name="groups"/> − 1 into one.</summary>
-    public Level Join(int[] group, int groups)
+    public Level Join(int[] group, int groups, Workspace workspace)
     {
         var members = Members.Of(group, groups);
         var ends = Ends(members);
         var slices = Slices.OfRows(ends);
         var rows = new Rows[slices.Length - 1];
         var (starts, strength) = (new int[groups + 1], new double[groups]);
-        Slices.Run(slices, () => new double[groups], (sums, slice, from, to) =>
-            rows[slice] = Rows.Joined(this, members, group, (from, to), ends[to] - ends[from], starts, strength, sums));
+        var room = workspace.Rows(ends[groups] + slices.Length);
+        Slices.Run(slices, workspace.Take, workspace.Give, (tally, slice, from, to) =>
+        {
+            rows[slice] = new(room.Targets, room.Weights, ends[from] + slice);
+            rows[slice].Join(this, members, group, (from, to), starts, strength, tally.Sums);
+        });
         for (var one = 0; one < groups; one++)
         {
             starts[one + 1] += starts[one];
@@ -59,7 +61,7 @@ sealed class Level
 
         var targets = GC.AllocateUninitializedArray<int>(starts[groups]);
         var weights = GC.AllocateUninitializedArray<double>(starts[groups]);
-        Slices.Run(slices, (slice, from, _) => rows[slice].MoveTo(starts[from], targets, weights));
+        Slices.Run(slices, (slice, from, to) => rows[slice].CopyTo(starts[from], starts[to] - starts[from], targets, weights));
         return new() { Starts = starts, Targets = targets, Weights = weights, Strength = strength, Total = Total };
     }
 
@@ -79,46 +81,41 @@ sealed class Level
         return ends;
     }
 
-    /// <summary>Edges of some groups, one group after another, in rented arrays.</summary>
-    readonly record struct Rows(int[] Targets, double[] Weights, int Count)
+    /// <summary>Edges of some groups, one group after another. Each slice has one place more than it needs, for what is written before it is known to be new.</summary>
+    readonly record struct Rows(int[] Targets, double[] Weights, int First)
     {
         /// <summary>Also writes each group's number of edges behind its start, and its strength.</summary>
-        public static Rows Joined(
-            Level level, Members members, int[] group, (int From, int To) slice, int most, int[] starts, double[] strength, double[] sums)
+        public void Join(Level level, Members members, int[] group, (int From, int To) slice, int[] starts, double[] strength, double[] sums)
         {
-            var (targets, weights, count) = (ArrayPool<int>.Shared.Rent(most + 1), ArrayPool<double>.Shared.Rent(most + 1), 0);
+            var end = First;
             for (var one = slice.From; one < slice.To; one++)
             {
-                var first = count;
+                var first = end;
                 foreach (var node in members.In(one))
                 {
                     strength[one] += level.Strength[node];
-                    count = Add(level, node, group, one, targets, count, sums);
+                    end = Add(level, node, group, one, end, sums);
                 }
 
                 sums[one] = 0;
-                for (var at = first; at < count; at++)
+                for (var at = first; at < end; at++)
                 {
-                    ref var sum = ref sums[targets[at]];
-                    (weights[at], sum) = (sum, 0);
+                    ref var sum = ref sums[Targets[at]];
+                    (Weights[at], sum) = (sum, 0);
                 }
 
-                starts[one + 1] = count - first;
+                starts[one + 1] = end - first;
             }
-
-            return new(targets, weights, count);
         }
 
-        public void MoveTo(int place, int[] targets, double[] weights)
+        public void CopyTo(int place, int count, int[] targets, double[] weights)
         {
-            Targets.AsSpan(0, Count).CopyTo(targets.AsSpan(place));
-            Weights.AsSpan(0, Count).CopyTo(weights.AsSpan(place));
-            ArrayPool<int>.Shared.Return(Targets);
-            ArrayPool<double>.Shared.Return(Weights);
+            Targets.AsSpan(First, count).CopyTo(targets.AsSpan(place));
+            Weights.AsSpan(First, count).CopyTo(weights.AsSpan(place));
         }
 
         /// <summary>Adds a node's edges to the sums of the groups they reach, and these groups to the row when they are new.</summary>
-        static int Add(Level level, int node, int[] group, int own, int[] row, int count, double[] sums)
+        int Add(Level level, int node, int[] group, int own, int end, double[] sums)
         {
             var targets = level.Targets.AsSpan(level.Starts[node], level.Starts[node + 1] - level.Starts[node]);
             var weights = level.Weights is null ? default : level.Weights.AsSpan(level.Starts[node], targets.Length);
@@ -126,12 +123,12 @@ sealed class Level
             {
                 var other = group[targets[i]];
                 ref var sum = ref sums[other];
-                row[count] = other;
-                count += sum == 0 && other != own ? 1 : 0;
+                Targets[end] = other;
+                end += sum == 0 && other != own ? 1 : 0;
                 sum += weights.IsEmpty ? 1 : weights[i];
             }
 
-            return count;
+            return end;
         }
     }
 }

@@ -18,11 +18,11 @@ sealed class LocalMoving
     readonly double _resolution;
     readonly int[] _size;
     readonly Stack<int> _empty = new();
-    readonly Surroundings _around;
+    readonly Workspace _workspace;
 
-    public LocalMoving(Level level, int[] community, double resolution)
+    public LocalMoving(Level level, int[] community, double resolution, Workspace workspace)
     {
-        (_level, _community, _resolution) = (level, community, resolution);
+        (_level, _community, _resolution, _workspace) = (level, community, resolution, workspace);
         (_strength, _size) = (new double[level.Nodes], new int[level.Nodes]);
         for (var node = 0; node < level.Nodes; node++)
         {
@@ -37,8 +37,6 @@ sealed class LocalMoving
                 _empty.Push(one);
             }
         }
-
-        _around = new(level, community, _strength, resolution);
     }
 
     /// <summary>Looks at every node, in random order; whether anything moved.</summary>
@@ -59,8 +57,9 @@ sealed class LocalMoving
     public bool Settle(Random random, CancellationToken cancellationToken = default)
     {
         var waits = new bool[_level.Nodes];
-        Slices.Run(Slices.OfRows(_level.Starts), () => new Surroundings(_level, _community, _strength, _resolution), (around, _, from, to) =>
+        Slices.Run(Slices.OfRows(_level.Starts), _workspace.Take, _workspace.Give, (tally, _, from, to) =>
         {
+            var around = Around(tally);
             for (var node = from; node < to; node++)
             {
                 waits[node] = Destination(around, node) != _community[node];
@@ -79,23 +78,24 @@ sealed class LocalMoving
         return Run(open, waiting, waits, double.PositiveInfinity, cancellationToken);
     }
 
-    public static int[] Shuffled(int nodes, Random random)
+    static int[] Shuffled(int nodes, Random random)
     {
         var order = Enumerable.Range(0, nodes).ToArray();
-        random.Shuffle(order);
+        new Lots(random.NextInt64()).Shuffle(order);
         return order;
     }
 
     /// <summary>The queue is a ring of as many places as nodes: each node waits in it at most once.</summary>
     bool Run(int[] open, int waiting, bool[] waits, double visits, CancellationToken cancellationToken)
     {
-        var (moved, left) = (false, visits * _level.Nodes);
+        var tally = _workspace.Take();
+        var (around, moved, left) = (Around(tally), false, visits * _level.Nodes);
         for (var first = 0; waiting > 0 && left > 0; waiting--, left--, first = first + 1 == open.Length ? 0 : first + 1)
         {
             var node = open[first];
             waits[node] = false;
             Fetch(open, first);
-            if (Destination(_around, node) is var best && best != _community[node])
+            if (Destination(around, node) is var best && best != _community[node])
             {
                 moved = true;
                 Move(node, best >= 0 ? best : _empty.Pop());
@@ -104,8 +104,11 @@ sealed class LocalMoving
             }
         }
 
+        _workspace.Give(tally);
         return moved;
     }
+
+    Surroundings Around(Tally tally) => new(_level, _community, _strength, _resolution, tally);
 
     /// <summary>Begins to load the rows of nodes that come soon: in random order each is far from the last.</summary>
     unsafe void Fetch(int[] open, int first)

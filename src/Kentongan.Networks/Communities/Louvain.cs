@@ -9,21 +9,21 @@ public static class Louvain
         ArgumentOutOfRangeException.ThrowIfNegative(resolution);
         graph = graph.Undirected();
         var random = new Random(seed);
-        var level = Level.Of(graph);
+        var (level, workspace) = (Level.Of(graph), new Workspace(graph.Nodes));
         var home = Enumerable.Range(0, graph.Nodes).ToArray();
         while (graph.Edges > 0)
         {
             var community = Enumerable.Range(0, level.Nodes).ToArray();
-            if (!new LocalMoving(level, community, resolution).Run(random, cancellationToken: cancellationToken))
+            if (!new LocalMoving(level, community, resolution, workspace).Run(random, cancellationToken: cancellationToken))
             {
                 break;
             }
 
             var (dense, communities) = Numbering.Dense(community);
             home = Array.ConvertAll(home, node => dense[node]);
-            level = level.Join(dense, communities);
+            level = level.Join(dense, communities, workspace);
         }
 
-        return Partition.Number(graph, home, resolution);
+        return Partition.Number(home, Modularity.Of(graph, home, resolution));
     }
 }

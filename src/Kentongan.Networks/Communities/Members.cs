@@ -25,5 +25,6 @@ readonly record struct Members(int[] Starts, int[] Nodes)
         return new(starts, nodes);
     }
 
-    public ReadOnlySpan<int> In(int group) => Nodes.AsSpan(Starts[group], Starts[group + 1] - Starts[group]);
+    /// <summary>In order of number, until somebody shuffles them.</summary>
+    public Span<int> In(int group) => Nodes.AsSpan(Starts[group], Starts[group + 1] - Starts[group]);
 }

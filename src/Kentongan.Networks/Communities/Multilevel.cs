@@ -6,37 +6,23 @@ namespace Kentongan.Networks.Communities;
 /// before it has come to rest: early moves are made among strangers, and what they tie together on a skewed graph costs
 /// time now and modularity later.
 /// </summary>
-sealed class Multilevel(double resolution, Random random, CancellationToken cancellationToken)
+sealed class Multilevel(int nodes, double resolution, Random random, CancellationToken cancellationToken)
 {
-    const double FirstVisits = 2;
-
-    /// <summary>
-    /// What a round of Leiden gained one level above the nodes, in modularity: on a graph where it gains next to nothing
-    /// there, a round over all nodes does too.
-    /// </summary>
-    public double GainAbove { get; private set; } = double.PositiveInfinity;
+    /// <summary>Of 2, 3, 4 and as many as there are, the one with the highest modularity on five kinds of graph.</summary>
+    const double FirstVisits = 4;
+    readonly Workspace _workspace = new(nodes);
 
     /// <summary>Communities from nothing.</summary>
-    public int[] Find(Level level) => Find(level, joined =>
-    {
-        var above = Find(joined, again: null);
-        var before = joined.Modularity(above, resolution);
-        above = Improve(joined, above);
-        GainAbove = joined.Modularity(above, resolution) - before;
-        return above;
-    });
-
-    int[] Find(Level level, Func<Level, int[]>? again)
+    public int[] Find(Level level)
     {
         var community = Enumerable.Range(0, level.Nodes).ToArray();
-        if (!new LocalMoving(level, community, resolution).Run(random, FirstVisits, cancellationToken))
+        if (!Moving(level, community).Run(random, FirstVisits, cancellationToken))
         {
             return community;
         }
 
         var (group, groups) = Numbering.Dense(community);
-        var joined = groups < level.Nodes ? level.Join(group, groups) : null;
-        return joined is null ? community : Down(level, group, again is null ? Find(joined, again: null) : again(joined));
+        return groups < level.Nodes ? Down(level, group, Find(Joined(level, group, groups))) : community;
     }
 
     /// <summary>
@@ -46,7 +32,7 @@ sealed class Multilevel(double resolution, Random random, CancellationToken canc
     public int[] Improve(Level level, int[] community)
     {
         var (dense, communities) = Numbering.Dense(community);
-        var (part, parts) = Refinement.Split(level, dense, communities, resolution, random);
+        var (part, parts) = Refinement.Split(level, dense, communities, resolution, random, _workspace);
         if (parts == level.Nodes || communities == level.Nodes)
         {
             return community;
@@ -58,15 +44,20 @@ sealed class Multilevel(double resolution, Random random, CancellationToken canc
             above[part[node]] = dense[node];
         }
 
-        var joined = level.Join(part, parts);
-        new LocalMoving(joined, above, resolution).Settle(random, cancellationToken);
+        var joined = Joined(level, part, parts);
+        Moving(joined, above).Settle(random, cancellationToken);
         return Down(level, part, Improve(joined, above));
     }
+
+    /// <summary>Each group of 0 to <paramref name="groups"/> − 1 becomes a node.</summary>
+    public Level Joined(Level level, int[] group, int groups) => level.Join(group, groups, _workspace);
 
     int[] Down(Level level, int[] group, int[] above)
     {
         var community = Array.ConvertAll(group, one => above[one]);
-        new LocalMoving(level, community, resolution).Settle(random, cancellationToken);
+        Moving(level, community).Settle(random, cancellationToken);
         return community;
     }
+
+    LocalMoving Moving(Level level, int[] community) => new(level, community, resolution, _workspace);
 }

@@ -7,7 +7,7 @@ namespace Kentongan.Networks.Communities;
 public sealed record Partition(IReadOnlyList<int> Of, int Count, double Modularity)
 {
     /// <summary>Numbers communities by size, largest first; among equals the one with the earlier node.</summary>
-    internal static Partition Number(Graph graph, int[] raw, double resolution)
+    internal static Partition Number(int[] raw, double modularity)
     {
         var (dense, count) = Numbering.Dense(raw);
         var sizes = new int[count];
@@ -24,6 +24,6 @@ public sealed record Partition(IReadOnlyList<int> Of, int Count, double Modulari
         }
 
         var of = Array.ConvertAll(dense, community => rank[community]);
-        return new(of, count, Communities.Modularity.Of(graph, of, resolution));
+        return new(of, count, modularity);
     }
 }

@@ -30,24 +30,28 @@ sealed class Refinement
     /// <param name="communities">How many there are.</param>
     /// <param name="resolution">Of modularity.</param>
     /// <param name="random">Gives the order.</param>
-    public static (int[] Part, int Count) Split(Level level, int[] community, int communities, double resolution, Random random)
+    /// <param name="workspace">Lends tallies.</param>
+    public static (int[] Part, int Count) Split(Level level, int[] community, int communities, double resolution, Random random, Workspace workspace)
     {
         var split = new Refinement(level, community, resolution);
-        split.Run(Members.Of(community, communities), random.Next());
+        split.Run(Members.Of(community, communities), random.NextInt64(), workspace);
         return Numbering.Dense(split._part);
     }
 
     /// <summary>A community's parts concern nobody else, so communities are split on all cores, each in an order of its own.</summary>
-    void Run(Members members, int seed) =>
-        Slices.Run(Slices.OfRows(_level.Ends(members)), () => new Tally(_level.Nodes), (near, _, from, to) =>
+    void Run(Members members, long seed, Workspace workspace) =>
+        Slices.Run(Slices.OfRows(_level.Ends(members)), workspace.Take, workspace.Give, (near, _, from, to) =>
         {
             for (var community = from; community < to; community++)
             {
-                Split(members.In(community), new Random(seed + community), near);
+                if (members.In(community) is { Length: > 1 } several)
+                {
+                    Split(several, new(seed + community), near);
+                }
             }
         });
 
-    void Split(ReadOnlySpan<int> members, Random random, Tally near)
+    void Split(Span<int> members, Lots lots, Tally near)
     {
         var whole = 0.0;
         foreach (var node in members)
@@ -56,9 +60,8 @@ sealed class Refinement
             _outward[node] = Inside(node);
         }
 
-        var order = members.ToArray();
-        random.Shuffle(order);
-        foreach (var node in order)
+        lots.Shuffle(members);
+        foreach (var node in members)
         {
             if (_alone[node] && WellConnected(node, whole))
             {

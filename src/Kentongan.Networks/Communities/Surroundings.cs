@@ -5,14 +5,14 @@ namespace Kentongan.Networks.Communities;
 
 /// <summary>
 /// Weights from one node to the communities around it, in a dense array with a list of those touched, so that clearing
-/// costs what filling did. Targets and communities lie within the level by construction and are not checked for each edge.
+/// costs what filling did: the tally is clean again after each node. Targets and communities lie within the level by construction and are not checked for each edge.
 /// </summary>
-sealed class Surroundings(Level level, int[] community, double[] strength, double resolution)
+sealed class Surroundings(Level level, int[] community, double[] strength, double resolution, Tally tally)
 {
     /// <summary>A gain below this share of the total weight is rounding, not gain.</summary>
     const double Least = 1e-14;
-    readonly double[] _near = new double[level.Nodes];
-    readonly int[] _touched = new int[level.Nodes + 1];
+    readonly double[] _near = tally.Sums;
+    readonly int[] _touched = tally.List;
 
     /// <summary>
     /// The community that gains most for <paramref name="node"/>, its own when none gains more; −1 when being alone does.

@@ -3,40 +3,21 @@ namespace Kentongan.Networks.Communities;
 /// <summary>Weights summed per group in a dense array, with a list of the groups touched, so that clearing costs what filling did.</summary>
 sealed class Tally(int groups)
 {
-    readonly double[] _sum = new double[groups];
-    readonly int[] _touched = new int[groups];
     int _count;
 
-    public ReadOnlySpan<int> Touched => _touched.AsSpan(0, _count);
-    public double this[int group] => _sum[group];
+    /// <summary>All 0 while nobody adds.</summary>
+    public double[] Sums { get; } = new double[groups];
 
-    /// <summary>Adds the weights of the edges from <paramref name="node"/> to the groups they reach.</summary>
-    public void AddNeighbours(Level level, int node, int[] group)
-    {
-        var (start, end) = (level.Starts[node], level.Starts[node + 1]);
-        var targets = level.Targets.AsSpan(start, end - start);
-        if (level.Weights is null)
-        {
-            foreach (var target in targets)
-            {
-                Add(group[target], 1);
-            }
-
-            return;
-        }
-
-        var weights = level.Weights.AsSpan(start, end - start);
-        for (var i = 0; i < targets.Length; i++)
-        {
-            Add(group[targets[i]], weights[i]);
-        }
-    }
+    /// <summary>One place longer than needed, so that a group may be written down before it is known to be new.</summary>
+    public int[] List { get; } = new int[groups + 1];
+    public ReadOnlySpan<int> Touched => List.AsSpan(0, _count);
+    public double this[int group] => Sums[group];
 
     public void Clear()
     {
         foreach (var group in Touched)
         {
-            _sum[group] = 0;
+            Sums[group] = 0;
         }
 
         _count = 0;
@@ -44,12 +25,9 @@ sealed class Tally(int groups)
 
     public void Add(int group, double weight)
     {
-        ref var sum = ref _sum[group];
-        if (sum == 0)
-        {
-            _touched[_count++] = group;
-        }
-
+        ref var sum = ref Sums[group];
+        List[_count] = group;
+        _count += sum == 0 ? 1 : 0;
         sum += weight;
     }
 }

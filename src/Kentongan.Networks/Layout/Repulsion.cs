@@ -24,7 +24,7 @@ sealed class Repulsion(BarnesHutTree tree)
             slices[slice] = Math.Min(slice * LeavesAtOnce, tree.Leaves.Count);
         }
 
-        Slices.Run(slices, () => new Pushes(1024), (others, _, from, to) =>
+        Slices.Run(slices, () => new Pushes(1024), _ => { }, (others, _, from, to) =>
         {
             for (var leaf = from; leaf < to; leaf++)
             {
