@@ -38,12 +38,9 @@ public static class Betweenness
     static double[]?[] From(Graph graph, int[] sources, double[]?[]? squares, CancellationToken cancellationToken)
     {
         var sums = SearchChunks.Sums();
-        var dependencies = SearchChunks.Sums();
         SearchChunks.Run(graph, sources, (search, source, reached, chunk) =>
         {
-            var dependency = dependencies[chunk] ??= new double[graph.Nodes];
-            search.Depend(reached, dependency);
-            dependency[source] = 0;
+            var dependency = search.Depend(source, reached);
             Sum(sums[chunk] ??= new double[graph.Nodes], reached, dependency);
             if (squares is not null)
             {

@@ -14,7 +14,7 @@ sealed class BreadthFirstSearch(Graph graph) : PathSearch(graph)
 
     public override double DistanceTo(int node) => _seen[node].Step - 1;
 
-    public override void Depend(ReadOnlySpan<int> reached, double[] dependency)
+    protected override void Depend(ReadOnlySpan<int> reached, double[] dependency)
     {
         ref var seen = ref MemoryMarshal.GetArrayDataReference(_seen);
         for (var i = reached.Length - 1; i >= 0; i--)

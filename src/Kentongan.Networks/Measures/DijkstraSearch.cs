@@ -11,7 +11,7 @@ sealed class DijkstraSearch(Graph graph) : PathSearch(graph)
 
     public override double DistanceTo(int node) => _distance[node];
 
-    public override void Depend(ReadOnlySpan<int> reached, double[] dependency)
+    protected override void Depend(ReadOnlySpan<int> reached, double[] dependency)
     {
         for (var i = reached.Length - 1; i >= 0; i--)
         {

@@ -6,7 +6,10 @@ namespace Kentongan.Networks.Measures;
 /// </summary>
 abstract class PathSearch(Graph graph)
 {
+    double[]? _dependency;
+
     protected Graph Graph => graph;
+
     /// <summary>One place longer than needed, so that a search may write before it knows that the node is new.</summary>
     protected int[] Order { get; } = new int[graph.Nodes + 1];
 
@@ -18,11 +21,20 @@ abstract class PathSearch(Graph graph)
     /// <summary>Searches from <paramref name="source"/>; returns the nodes reached, nearest first, itself included.</summary>
     public ReadOnlySpan<int> From(int source) => Order.AsSpan(0, Reach(source));
 
-    /// <summary>Brandes' dependencies of the last source on each node it reached, written to <paramref name="dependency"/>; the search is used up.</summary>
-    public abstract void Depend(ReadOnlySpan<int> reached, double[] dependency);
+    /// <summary>Brandes' dependencies of the last source on each node it reached, the source's own 0; the search is used up.</summary>
+    public double[] Depend(int source, ReadOnlySpan<int> reached)
+    {
+        _dependency ??= new double[graph.Nodes];
+        Depend(reached, _dependency);
+        _dependency[source] = 0;
+        return _dependency;
+    }
 
     /// <summary>Clears what the last search left.</summary>
     public abstract void Forget(ReadOnlySpan<int> reached);
+
+    /// <summary>Writes the dependency of each node reached, the source's included.</summary>
+    protected abstract void Depend(ReadOnlySpan<int> reached, double[] dependency);
 
     /// <summary>Fills <see cref="Order"/>, distances and path counts; returns how many nodes were reached.</summary>
     protected abstract int Reach(int source);

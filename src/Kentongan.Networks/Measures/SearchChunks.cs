@@ -15,9 +15,8 @@ static class SearchChunks
     public static void Run(Graph graph, int[] sources, Visit visit, CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
-        Parallel.For(0, Math.Min(Chunks, sources.Length), options, chunk =>
+        Parallel.For(0, Math.Min(Chunks, sources.Length), options, () => PathSearch.Over(graph), (chunk, _, search) =>
         {
-            var search = PathSearch.Over(graph);
             for (var i = chunk; i < sources.Length; i += Chunks)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -25,7 +24,9 @@ static class SearchChunks
                 visit(search, sources[i], reached, chunk);
                 search.Forget(reached);
             }
-        });
+
+            return search;
+        }, _ => { });
     }
 
     /// <summary>One array of sums for each chunk, or null where a chunk had no source.</summary>

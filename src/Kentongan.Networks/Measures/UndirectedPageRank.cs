@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Kentongan.Networks.Measures;
 
 /// <summary>
@@ -18,7 +20,12 @@ sealed class UndirectedPageRank
     readonly (double Squared, double Left)[] _partial;
     readonly double[] _u;
     readonly double[] _residual;
+
+    /// <summary>The residual through the preconditioner.</summary>
+    readonly double[] _scaled;
     readonly double[] _direction;
+
+    /// <summary>Of the matrix and the direction.</summary>
     readonly double[] _product;
 
     UndirectedPageRank(Graph graph, double damping)
@@ -28,7 +35,7 @@ sealed class UndirectedPageRank
         _inverse = Array.ConvertAll(_strength, strength => strength > 0 ? 1 / strength : 0);
         _slices = Slices.OfRows(_rows.Starts);
         _partial = new (double Squared, double Left)[_slices.Length - 1];
-        (_u, _residual) = (Start(), new double[graph.Nodes]);
+        (_u, _residual, _scaled) = (Start(), new double[graph.Nodes], new double[graph.Nodes]);
         (_direction, _product) = (new double[graph.Nodes], new double[graph.Nodes]);
     }
 
@@ -37,14 +44,12 @@ sealed class UndirectedPageRank
 
     double[] Solve(double tolerance)
     {
-        Multiply(_u);
         var (squared, left) = Sum(Begin);
-        for (var round = 0; round < MostRounds && left > tolerance * _u.Length; round++)
+        for (var (round, keep) = (0, 0.0); round < MostRounds && left > tolerance * _u.Length; round++)
         {
-            var step = squared / Multiply(_direction);
+            var step = squared / Turn(keep);
             (var next, left) = Sum((from, to) => Advance(from, to, step));
-            Turn(next / squared);
-            squared = next;
+            (keep, squared) = (next / squared, next);
         }
 
         return Ranks();
@@ -62,9 +67,9 @@ sealed class UndirectedPageRank
         var (squared, left) = (0.0, 0.0);
         for (var node = from; node < to; node++)
         {
-            _residual[node] = _strength[node] > 0 ? 1 - _product[node] : 0;
-            _direction[node] = _residual[node] * _inverse[node];
-            squared += _residual[node] * _direction[node];
+            _residual[node] = _strength[node] > 0 ? 1 - Multiplied(_u, node) : 0;
+            _scaled[node] = _residual[node] * _inverse[node];
+            squared += _residual[node] * _scaled[node];
             left += Math.Abs(_residual[node]);
         }
 
@@ -82,35 +87,36 @@ sealed class UndirectedPageRank
         {
             _u[node] += step * _direction[node];
             var wrong = _residual[node] - (step * _product[node]);
-            _residual[node] = wrong;
-            squared += wrong * wrong * _inverse[node];
+            var scaled = wrong * _inverse[node];
+            (_residual[node], _scaled[node]) = (wrong, scaled);
+            squared += wrong * scaled;
             left += Math.Abs(wrong);
         }
 
         return (squared, left);
     }
 
-    void Turn(double keep) => Slices.Run(_slices, (_, from, to) =>
-    {
-        for (var node = from; node < to; node++)
-        {
-            _direction[node] = (_residual[node] * _inverse[node]) + (keep * _direction[node]);
-        }
-    });
-
-    /// <summary>(S − d·W) times a vector, and that product's dot product with the vector.</summary>
-    double Multiply(double[] vector) => Sum((from, to) =>
+    /// <summary>
+    /// The next direction and its product with the matrix, from those of the last one, in a single walk over the edges;
+    /// returns their dot product.
+    /// </summary>
+    double Turn(double keep) => Sum((from, to) =>
     {
         var sum = 0.0;
         for (var node = from; node < to; node++)
         {
-            var product = (_strength[node] * vector[node]) - (_damping * _rows.Pull(vector, node));
-            _product[node] = product;
-            sum += product * vector[node];
+            var direction = _scaled[node] + (keep * _direction[node]);
+            var product = Multiplied(_scaled, node) + (keep * _product[node]);
+            (_direction[node], _product[node]) = (direction, product);
+            sum += product * direction;
         }
 
         return (sum, 0);
     }).Squared;
+
+    /// <summary>One row of (S − d·W) times a vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    double Multiplied(double[] vector, int node) => (_strength[node] * vector[node]) - (_damping * _rows.Pull(vector, node));
 
     double[] Ranks()
     {
