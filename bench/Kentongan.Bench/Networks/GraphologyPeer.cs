@@ -10,6 +10,8 @@ namespace Kentongan.Bench.Networks;
 /// <param name="Seconds">Of each round.</param>
 sealed record GraphologyPeer(string Version, double[] Seconds)
 {
+    public PeerTime Time => new(Measured.Median(Seconds));
+
     const string Package = "graphology-layout-forceatlas2";
 
     /// <summary>graphology keeps ten times a node's number in a 32-bit float.</summary>
