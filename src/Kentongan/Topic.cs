@@ -29,6 +29,15 @@ public sealed record Topic
     /// <summary>A training topic: watermarked LATIHAN everywhere, unable to publish or alert outside.</summary>
     public bool IsRehearsal { get; init; }
 
+    /// <summary>What stands on everything fictional that leaves the screen, so that no file of it can be taken for real.</summary>
+    public const string RehearsalMark = "LATIHAN";
+
+    /// <summary>The mark of a training topic, null for a real one.</summary>
+    public string? Watermark => IsRehearsal ? RehearsalMark : null;
+
+    /// <summary>What the names of this topic's files begin with.</summary>
+    public string FileMark => IsRehearsal ? RehearsalMark + "-" : "";
+
     /// <summary>Whether new posts are matched at <paramref name="now"/>.</summary>
     public bool ListensAt(DateTimeOffset now) => now < EndsAt;
 }

@@ -46,11 +46,8 @@ public sealed partial record ExportRow(
             post.Metrics?.Reposts,
             post.Metrics?.Views,
             post.Metrics?.Engagement,
-            post.Source.StartsWith(Rehearsal, StringComparison.Ordinal) ? Rehearsal : "");
+            post.Source.StartsWith(Topic.RehearsalMark, StringComparison.Ordinal) ? Topic.RehearsalMark : "");
     }
-
-    /// <summary>What stands on every fictional post, so that no table of them can be taken for real.</summary>
-    const string Rehearsal = "LATIHAN";
 
     /// <summary>Pseudonyms stay; every other <c>@name</c> goes, and with it what follows the name of a social platform.</summary>
     static string WithoutHandles(string text) => Handle().Replace(Profile().Replace(text, "${site}/…"), "@…");

@@ -38,16 +38,18 @@ public static class NetworksApi
 
     static Task<IResult> ExportAsync(
         int id, string format, TopicViews views, NetworkDrawings drawings, HttpContext http, IAuditLog audit, Viewer viewer, CancellationToken cancellationToken) =>
-        WithAsync(id, "export.network", views, drawings, http, audit, viewer, (network, _) =>
+        WithAsync(id, "export.network", views, drawings, http, audit, viewer, (network, view) =>
         {
             var bytes = new MemoryStream();
-            _formats[format].Write(NetworkTable.Of(network).Nodes, bytes);
-            return Results.File(bytes.ToArray(), _formats[format].Type, $"kentongan-jaringan-{id}.{format}");
+            _formats[format].Write(NetworkTable.Of(network).Nodes with { Mark = view.Topic.Topic.Watermark }, bytes);
+            return Results.File(bytes.ToArray(), _formats[format].Type, FileOf(view.Topic.Topic, format));
         }, cancellationToken);
 
     static Task<IResult> PictureAsync(int id, TopicViews views, NetworkDrawings drawings, HttpContext http, IAuditLog audit, Viewer viewer, CancellationToken cancellationToken) =>
-        WithAsync(id, "export.network", views, drawings, http, audit, viewer, (network, _) =>
-            Results.File(Encoding.UTF8.GetBytes(NetworkSvg.Draw(network)), "image/svg+xml", $"kentongan-jaringan-{id}.svg"), cancellationToken);
+        WithAsync(id, "export.network", views, drawings, http, audit, viewer, (network, view) =>
+            Results.File(Encoding.UTF8.GetBytes(NetworkSvg.Draw(network, view.Topic.Topic.Watermark)), "image/svg+xml", FileOf(view.Topic.Topic, "svg")), cancellationToken);
+
+    static string FileOf(Topic topic, string format) => $"{topic.FileMark}kentongan-jaringan-{topic.Id}.{format}";
 
     static async Task<IResult> SynchronisedAsync(
         int id, long? window, TopicViews views, NetworkDrawings drawings, IAuditLog audit, Viewer viewer, CancellationToken cancellationToken)

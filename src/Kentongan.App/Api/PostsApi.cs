@@ -52,7 +52,7 @@ public static class PostsApi
 
         await audit.WriteAsync(viewer.Name, "export.posts", $"topic:{id}", $"{format} {view.Posts()}", cancellationToken);
         var rows = readings.ReadAsync(view.Filter, cancellationToken).Select(mention => ExportRow.Of(mention, view.Zone.Offset));
-        var name = $"{(view.Topic.IsRehearsal ? "LATIHAN-" : "")}kentongan-topik-{id}.{format}";
+        var name = $"{view.Topic.FileMark}kentongan-topik-{id}.{format}";
         return format switch
         {
             "csv" => Results.Stream(stream => CsvExport.WriteAsync(stream, rows, cancellationToken), "text/csv; charset=utf-8", name),

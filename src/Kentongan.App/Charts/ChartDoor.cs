@@ -34,7 +34,7 @@ public static class ChartDoor
         }
 
         await audit.WriteAsync(viewer.Name, "export.chart", $"topic:{id}", $"{name}.{format} {view.Exact()}", cancellationToken);
-        var file = string.Create(CultureInfo.InvariantCulture, $"kentongan-topik-{id}-{name}.{format}");
+        var file = string.Create(CultureInfo.InvariantCulture, $"{view.Topic.FileMark}kentongan-topik-{id}-{name}.{format}");
         return format switch
         {
             "csv" => Results.File(ChartTables.Csv(sheet), "text/csv; charset=utf-8", file),

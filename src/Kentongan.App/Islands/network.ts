@@ -174,7 +174,7 @@ function png(): () => void {
     canvas.width = canvas.height = 2080;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     const link = document.createElement('a');
-    link.download = 'kentongan-jaringan.png';
+    link.download = `${button?.dataset.fileMark ?? ''}kentongan-jaringan.png`;
     link.href = canvas.toDataURL('image/png');
     link.click();
   };

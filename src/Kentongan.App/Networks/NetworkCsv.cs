@@ -10,10 +10,11 @@ public static class NetworkCsv
     public static void Write(NodeTable table, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine("account," + string.Join(',', table.Columns.Select(column => column.Name)));
+        var (header, mark) = table.Mark is { } word ? (",mark", "," + FormulaGuard.Guard(word)) : ("", "");
+        writer.WriteLine("account," + string.Join(',', table.Columns.Select(column => column.Name)) + header);
         for (var node = 0; node < table.Names.Count; node++)
         {
-            writer.WriteLine(FormulaGuard.Guard(table.Names[node]) + "," + string.Join(',', table.Columns.Select(column => column.Text(node))));
+            writer.WriteLine(FormulaGuard.Guard(table.Names[node]) + "," + string.Join(',', table.Columns.Select(column => column.Text(node))) + mark);
         }
     }
 }

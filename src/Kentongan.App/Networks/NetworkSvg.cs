@@ -15,7 +15,9 @@ public static class NetworkSvg
     static readonly string[] _hues =
         ["#3b3227", "#c0392b", "#2f6db5", "#a9447f", "#0f8a80", "#5d5a9b", "#6a4fb3", "#2b86b8", "#3f7fb0", "#b7791f", "#56803a", "#8d6748"];
 
-    public static string Draw(ConversationNetwork network)
+    /// <param name="network">What is drawn.</param>
+    /// <param name="mark">A word across the whole picture, as that it is fiction; null where there is none.</param>
+    public static string Draw(ConversationNetwork network, string? mark = null)
     {
         var table = NetworkTable.Of(network);
         var (x, y) = (Scaled(table.Nodes.Places!.X), Scaled(table.Nodes.Places.Y));
@@ -39,6 +41,11 @@ public static class NetworkSvg
         {
             var members = Enumerable.Range(0, table.Accounts.Count).Where(i => network.Partition.Of[table.Accounts[i]] == community.Number).ToArray();
             svg.Append(Invariant($"""<text x="{members.Average(i => x[i]):F1}" y="{members.Average(i => y[i]):F1}" text-anchor="middle" fill="#241c12" font-weight="700">{Label(community)}</text>"""));
+        }
+
+        if (mark is not null)
+        {
+            svg.Append(Invariant($"""<text x="{Side / 2}" y="{Side / 2}" text-anchor="middle" font-size="150" font-weight="800" fill="#b3261e" fill-opacity=".16" transform="rotate(-30 {Side / 2} {Side / 2})">{System.Net.WebUtility.HtmlEncode(mark)}</text>"""));
         }
 
         return svg.Append("</svg>").ToString();

@@ -15,6 +15,13 @@ public static class Gexf
         xml.WriteStartElement("gexf", Namespace);
         xml.WriteAttributeString("xmlns", "viz", null, Viz);
         xml.WriteAttributeString("version", "1.3");
+        if (table.Mark is { } mark)
+        {
+            xml.WriteStartElement("meta", Namespace);
+            xml.WriteElementString("description", Namespace, XmlText.Clean(mark));
+            xml.WriteEndElement();
+        }
+
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("defaultedgetype", table.Graph.Directed ? "directed" : "undirected");
         WriteAttributes(xml, table.Columns);

@@ -12,6 +12,11 @@ public static class GraphMl
     {
         using var xml = XmlWriter.Create(stream, XmlText.Settings);
         xml.WriteStartElement("graphml", Namespace);
+        if (table.Mark is { } mark)
+        {
+            xml.WriteElementString("desc", Namespace, XmlText.Clean(mark));
+        }
+
         WriteKey(xml, "label", "node", "string");
         foreach (var column in table.Columns)
         {

@@ -16,6 +16,13 @@ public static class GraphologyJson
         json.WriteString("type", table.Graph.Directed ? "directed" : "undirected");
         json.WriteBoolean("multi", false);
         json.WriteEndObject();
+        if (table.Mark is { } mark)
+        {
+            json.WriteStartObject("attributes");
+            json.WriteString("mark", mark);
+            json.WriteEndObject();
+        }
+
         json.WriteStartArray("nodes");
         for (var node = 0; node < table.Graph.Nodes; node++)
         {

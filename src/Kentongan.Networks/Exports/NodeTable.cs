@@ -5,4 +5,5 @@ namespace Kentongan.Networks.Exports;
 /// <param name="Names">Any text, one for each node.</param>
 /// <param name="Columns">Measures in the order of their columns.</param>
 /// <param name="Places">Where each node is drawn; null when it is not.</param>
-public sealed record NodeTable(Graph Graph, IReadOnlyList<string> Names, IReadOnlyList<NodeColumn> Columns, Layout.Points? Places);
+/// <param name="Mark">A word that every reader of the file must see, as that it is fiction; null where there is none.</param>
+public sealed record NodeTable(Graph Graph, IReadOnlyList<string> Names, IReadOnlyList<NodeColumn> Columns, Layout.Points? Places, string? Mark = null);

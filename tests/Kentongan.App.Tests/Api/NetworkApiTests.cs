@@ -38,6 +38,33 @@ public sealed partial class NetworkApiTests(RunningSite site)
         Assert.DoesNotMatch(Pseudonym(), text);
     }
 
+    [Theory]
+    [InlineData("network.gexf", "<meta><description>LATIHAN</description></meta>")]
+    [InlineData("network.graphml", "<desc>LATIHAN</desc>")]
+    [InlineData("network.json", "\"attributes\":{\"mark\":\"LATIHAN\"}")]
+    [InlineData("network.csv", ",LATIHAN\r\n")]
+    [InlineData("network.svg", ">LATIHAN</text>")]
+    public async Task A_file_of_an_exercise_carries_the_mark_inside_and_in_its_name(string file, string mark)
+    {
+        Assert.Contains(mark, Compact(await ReadAsync(file)), StringComparison.Ordinal);
+        var answer = await (await site.SignedInAsync()).GetAsync($"/api/v1/topics/1/{file}", Token);
+        Assert.StartsWith("LATIHAN-", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
+        Assert.Contains("data-file-mark=\"LATIHAN-\"", await (await site.SignedInAsync()).GetStringAsync("/topik/1/jaringan", Token), StringComparison.Ordinal);
+
+        static string Compact(string text) => string.Join("", text.Split('\n').Select(line => line.TrimStart(' ') + (line.EndsWith('\r') ? "\n" : "")));
+    }
+
+    [Theory]
+    [InlineData("volume.csv")]
+    [InlineData("volume.svg")]
+    public async Task A_chart_of_an_exercise_carries_the_mark_too(string file)
+    {
+        var answer = await (await site.SignedInAsync()).GetAsync($"/api/v1/topics/1/charts/{file}", Token);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.StartsWith("LATIHAN-", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
+        Assert.Contains("LATIHAN", await answer.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Looking_and_exporting_is_written_down()
     {
