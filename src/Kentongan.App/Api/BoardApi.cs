@@ -53,7 +53,7 @@ public static class BoardApi
     static async Task<IResult> DecideAsync(
         int id, IssuesApi.EndDeed deed, VisibleIssues issues, DecidingRoles deciding, Desk<Issue> desk, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (await issues.FindAsync(id, cancellationToken) is not { } issue)
+        if (await issues.FindAsync(id, cancellationToken) is not { } issue || !viewer.Sees(issue.AgencyId))
         {
             return Results.NotFound();
         }
@@ -66,7 +66,7 @@ public static class BoardApi
     static async Task<IResult> WriteBriefAsync(
         int id, BriefWords deed, VisibleIssues issues, BriefWindow window, Desk<Issue> desk, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (await issues.FindAsync(id, cancellationToken) is not { } issue)
+        if (await issues.FindAsync(id, cancellationToken) is not { } issue || !viewer.Sees(issue.AgencyId))
         {
             return Results.NotFound();
         }

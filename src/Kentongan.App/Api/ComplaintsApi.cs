@@ -1,5 +1,6 @@
 using Kentongan.App.Accounts;
 using Kentongan.App.Complaints;
+using Kentongan.App.Exercises;
 using Kentongan.App.Importing;
 using Kentongan.App.Web;
 using Kentongan.Calendars;
@@ -87,9 +88,10 @@ public static class ComplaintsApi
     }
 
     static async Task<IResult> OpenIssueAsync(
-        IssueDeed deed, Doing<Complaint> mine, ComplaintTriage triage, ComplaintWording wording, Viewer viewer, CancellationToken cancellationToken)
+        IssueDeed deed, Doing<Complaint> mine, ComplaintTriage triage, ComplaintWording wording, DecidingRoles deciding, Viewer viewer, CancellationToken cancellationToken)
     {
-        var open = new OpenIssue { Title = deed.Title, Reason = deed.Reason, By = viewer.Name, AgencyId = 0, Owner = deed.Owner, Level = deed.Level, Grounds = deed.Grounds };
+        var roles = await deciding.OfAsync((await mine.AllAsync(cancellationToken)).Where(complaint => deed.Complaints.Contains(complaint.Number)).Select(complaint => complaint.Topic), cancellationToken);
+        var open = new OpenIssue { Roles = roles, Title = deed.Title, Reason = deed.Reason, By = viewer.Name, AgencyId = 0, Owner = deed.Owner, Level = deed.Level, Grounds = deed.Grounds };
         return await MineAsync(deed.Complaints, mine, chosen => triage.OpenIssueAsync(chosen, open, found => wording.Evidence(found, viewer.Name), cancellationToken), cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Kentongan.App.Accounts;
+using Kentongan.App.Exercises;
 using Kentongan.App.Web;
 using Kentongan.Decide.Issues;
 
@@ -12,10 +13,9 @@ public static class IssuesApi
         api.MapGet("/issues", (Doing<Issue> issues, CancellationToken token) => issues.AllAsync(token)).WithSummary("The issues of your agency, newest first");
         api.MapGet("/issues/{id:int}", (int id, Doing<Issue> issues, CancellationToken token) => issues.FindAsync(id, token)).WithSummary("One issue with its timeline and evidence");
         var deeds = api.MapGroup("/issues").RequireAuthorization(Access.Decide);
-        deeds.MapPost("/", (NewIssue request, Doing<Issue> doing, VisibleTopics topics, Viewer viewer, CancellationToken token) =>
-            topics.InAsync(request.Topic, topic => doing.BeginAsync(request.Of(viewer, topic).Decide, "issue.open", "issues", token), token)).WithSummary("Open an issue");
-        deeds.MapPost("/{id:int}/level", (int id, LevelDeed deed, Doing<Issue> doing, CancellationToken token) =>
-            doing.DoAsync(id, (issue, by, now) => new ChangeLevel(deed.Level, deed.Grounds, deed.Reason, by).Decide(issue, now), "issue.level", token)).WithSummary("Change the level, or confirm a proposed one");
+        deeds.MapPost("/", (NewIssue request, Doing<Issue> doing, VisibleTopics topics, DecidingRoles deciding, Viewer viewer, CancellationToken token) =>
+            topics.InAsync(request.Topic, async topic => await doing.BeginAsync((request.Of(viewer, topic) with { Roles = await deciding.OfAsync([topic?.Id], token) }).Decide, "issue.open", "issues", token), token)).WithSummary("Open an issue");
+        deeds.MapPost("/{id:int}/level", LevelAsync).WithSummary("Change the level, propose one, or confirm a proposed one: the level says whose role decides");
         deeds.MapPost("/{id:int}/assessment", (int id, AssessDeed deed, Doing<Issue> doing, CancellationToken token) =>
             doing.DoAsync(id, (issue, by, now) => new AssessIssue(deed.Impact, deed.Spread, deed.Reason, by).Decide(issue, now), "issue.assess", token)).WithSummary("Set impact and spread");
         deeds.MapPost("/{id:int}/owner", (int id, OwnerDeed deed, Doing<Issue> doing, CancellationToken token) =>
@@ -26,6 +26,17 @@ public static class IssuesApi
             doing.DoAsync(id, (issue, by, now) => new PinEvidence(deed.Title, deed.Address, deed.Content, by).Decide(issue, now), "issue.evidence", token)).WithSummary("Pin evidence");
         deeds.MapPost("/{id:int}/end", (int id, EndDeed deed, Doing<Issue> doing, CancellationToken token) =>
             doing.DoAsync(id, (issue, by, now) => new CloseIssue(deed.Outcome, deed.Reason, by).Decide(issue, now), "issue.close", token)).WithSummary("Close it with an outcome");
+    }
+
+    static async Task<IResult> LevelAsync(int id, LevelDeed deed, VisibleIssues issues, DecidingRoles deciding, Doing<Issue> doing, CancellationToken cancellationToken)
+    {
+        if (await issues.FindAsync(id, cancellationToken) is not { } found)
+        {
+            return Results.NotFound();
+        }
+
+        var roles = await deciding.OfAsync(found, cancellationToken);
+        return (IResult)(await doing.DoAsync(id, (issue, by, now) => new ChangeLevel(deed.Level, deed.Grounds, deed.Reason, by, roles).Decide(issue, now), "issue.level", cancellationToken)).Result;
     }
 
     /// <summary>A new issue.</summary>

@@ -1,4 +1,5 @@
 using Kentongan.App.Accounts;
+using Kentongan.App.Exercises;
 using Kentongan.App.Signals;
 using Kentongan.App.Web;
 using Kentongan.Decide.Alerts;
@@ -85,9 +86,10 @@ public static class SignalsApi
     }
 
     static Task<IResult> OpenIssueAsync(
-        IssueDeed deed, Doing<Signal> mine, SignalTriage triage, SignalWording wording, Viewer viewer, CancellationToken cancellationToken) =>
-        MineAsync(deed.Signals, mine, chosen => AnswerAsync(triage.OpenIssueAsync(chosen, new()
+        IssueDeed deed, Doing<Signal> mine, SignalTriage triage, SignalWording wording, DecidingRoles deciding, Viewer viewer, CancellationToken cancellationToken) =>
+        MineAsync(deed.Signals, mine, async chosen => await AnswerAsync(triage.OpenIssueAsync(chosen, new()
         {
+            Roles = await deciding.OfAsync((await mine.AllAsync(cancellationToken)).Where(signal => chosen.Contains(signal.Id.Value)).Select(signal => (TopicId?)signal.Topic), cancellationToken),
             Title = deed.Title,
             Reason = deed.Reason,
             By = viewer.Name,

@@ -5,17 +5,21 @@ using Kentongan.Records;
 
 namespace Kentongan.App.Exercises;
 
-/// <summary>The roles by which a person decides about an issue: their own, and in an exercise the parts that they play.</summary>
+/// <summary>The roles by which a person decides about an issue: their own, and in an exercise the parts that they play. A partner agency helps and decides nothing.</summary>
 public sealed class DecidingRoles(IRecords<Exercise> exercises, Viewer viewer)
 {
-    public async Task<IReadOnlyCollection<string>> OfAsync(Issue issue, CancellationToken cancellationToken)
+    public Task<IReadOnlyCollection<string>> OfAsync(Issue issue, CancellationToken cancellationToken) =>
+        viewer.Sees(issue.AgencyId) ? OfAsync([issue.Topic], cancellationToken) : Task.FromResult<IReadOnlyCollection<string>>([]);
+
+    /// <summary>Those for an issue that is about to be opened, by the topics that it comes from.</summary>
+    public async Task<IReadOnlyCollection<string>> OfAsync(IEnumerable<TopicId?> topics, CancellationToken cancellationToken)
     {
-        if (!issue.IsRehearsal || issue.Topic is not { } topic)
+        if (topics.Distinct().ToArray() is not [{ } topic])
         {
             return viewer.Roles;
         }
 
-        var played = (await exercises.AllAsync(issue.AgencyId, cancellationToken)).Where(exercise => exercise.Topic == topic).SelectMany(exercise => exercise.RolesOf(viewer.Name));
+        var played = (await exercises.AllAsync(null, cancellationToken)).Where(exercise => exercise.Topic == topic).SelectMany(exercise => exercise.RolesOf(viewer.Name));
         return [.. viewer.Roles.Union(played)];
     }
 }

@@ -21,7 +21,7 @@ public abstract class IssueStoreTests : StoreTests
         By = "rina",
         AgencyId = agency,
         Topic = new(3),
-        Evidence = [Evidence.Pin("Puncak", "/topik/3", "1.204 sebutan", "rina", _now)],
+        Evidence = [new("Puncak", "/topik/3", "1.204 sebutan", "rina")],
     }.Decide(_now).Value!;
 
     [Fact]

@@ -4,7 +4,7 @@ using Kentongan.Records;
 namespace Kentongan.Decide.Complaints;
 
 /// <summary>Joins complaints and questions that concern the same matter into one issue, with their counts pinned as evidence.</summary>
-public sealed class ComplaintTriage(IRecords<Complaint> complaints, Desk<Complaint> desk, Desk<Issue> issues, TimeProvider time)
+public sealed class ComplaintTriage(IRecords<Complaint> complaints, Desk<Complaint> desk, Desk<Issue> issues)
 {
     /// <summary>Opens one issue from many.</summary>
     /// <param name="chosen">Their numbers.</param>
@@ -19,13 +19,12 @@ public sealed class ComplaintTriage(IRecords<Complaint> complaints, Desk<Complai
             return objection;
         }
 
-        var pin = evidence(found);
         var request = open with
         {
             AgencyId = found[0].AgencyId,
             Topic = found.Select(complaint => complaint.Topic).OfType<TopicId>().Distinct().ToArray() is [var only] ? only : null,
             IsRehearsal = found[0].IsRehearsal,
-            Evidence = [.. open.Evidence, Evidence.Pin(pin.Title, pin.Address, pin.Content, pin.By, time.GetUtcNow())],
+            Evidence = [.. open.Evidence, evidence(found)],
         };
         return await JoinAsync(found, await issues.BeginAsync(request.Decide, open.By, "issue.open", cancellationToken).ConfigureAwait(false), open.By, cancellationToken).ConfigureAwait(false);
     }

@@ -1,10 +1,16 @@
 namespace Kentongan.Decide.Issues;
 
 /// <summary>
-/// Raises or lowers an issue. Level 3 and 4 take two people; criticism alone, however loud, never passes level 2; an
-/// issue of level 3 or more is lowered by the same two-person rule.
+/// Raises or lowers an issue. Whoever works on issues may propose; the level is set by a person whose role decides at the
+/// higher of the two levels, and from level 3 on by two people of whom one holds that role. Criticism alone, however loud,
+/// never passes level 2.
 /// </summary>
-public sealed record ChangeLevel(IssueLevel Level, Ground Grounds, string Reason, string By)
+/// <param name="Level">The level that it shall have.</param>
+/// <param name="Grounds">What that rests on.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who wants it.</param>
+/// <param name="Roles">The roles that this person holds.</param>
+public sealed record ChangeLevel(IssueLevel Level, Ground Grounds, string Reason, string By, IReadOnlyCollection<string> Roles)
 {
     public Decision<Issue> Decide(Issue issue, DateTimeOffset now)
     {
@@ -33,23 +39,27 @@ public sealed record ChangeLevel(IssueLevel Level, Ground Grounds, string Reason
             return IssueObjections.NotCalmYet;
         }
 
-        if (Level <= IssueLevel.Elevated && issue.Level <= IssueLevel.Elevated)
+        var higher = Level > issue.Level ? Level : issue.Level;
+        var isDecider = Deciders.MayDecide(higher, Roles);
+        if (higher <= IssueLevel.Elevated && isDecider)
         {
             return Set(issue, Reason, By, now);
         }
 
-        if (issue.Proposed is not { } proposed || proposed.Level != Level)
-        {
-            return issue.With(new(now, By, "level-proposed", $"{(int)Level}: {Reason.Trim()}")) with
-            {
-                Proposed = new(Level, Grounds, By, Reason.Trim(), now),
-            };
-        }
-
-        return proposed.By == By
-            ? IssueObjections.SecondPersonNeeded
-            : Set(issue, Reason, By, now);
+        return issue.Proposed is { } proposed && proposed.Level == Level ? Confirm(issue, proposed, isDecider, higher, now) : Propose(issue, isDecider, now);
     }
+
+    Issue Propose(Issue issue, bool isDecider, DateTimeOffset now) =>
+        issue.With(new(now, By, "level-proposed", $"{(int)Level}: {Reason.Trim()}")) with
+        {
+            Proposed = new(Level, Grounds, By, Reason.Trim(), now, isDecider),
+        };
+
+    Decision<Issue> Confirm(Issue issue, ProposedLevel proposed, bool isDecider, IssueLevel higher, DateTimeOffset now) =>
+        string.Equals(proposed.By, By, StringComparison.OrdinalIgnoreCase) ? IssueObjections.SecondPersonNeeded
+        : higher <= IssueLevel.Elevated ? IssueObjections.NotYoursToDecide
+        : !proposed.IsDecider && !isDecider ? IssueObjections.NoDeciderAmongTwo
+        : Set(issue, Reason, By, now);
 
     Issue Set(Issue issue, string reason, string by, DateTimeOffset now) =>
         issue.With(new(now, by, "level", $"{(int)issue.Level} → {(int)Level}: {reason.Trim()}")) with

@@ -29,7 +29,7 @@ public sealed record Issue : IRecord<Issue>
     /// <summary>When the next deed is due; null once closed.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>A level of 3 or more that waits for its second person.</summary>
+    /// <summary>A level that waits for the decider, or from level 3 on for the second person.</summary>
     public ProposedLevel? Proposed { get; init; }
     public bool IsRehearsal { get; init; }
 
@@ -74,4 +74,10 @@ public sealed record Issue : IRecord<Issue>
 }
 
 /// <summary>A level that one person proposed and another must confirm (hard rule 8).</summary>
-public sealed record ProposedLevel(IssueLevel Level, Ground Grounds, string By, string Reason, DateTimeOffset At);
+/// <param name="Level">Which.</param>
+/// <param name="Grounds">What it rests on.</param>
+/// <param name="By">Who proposed it.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="At">When.</param>
+/// <param name="IsDecider">Whether that person holds the role that decides at this level.</param>
+public sealed record ProposedLevel(IssueLevel Level, Ground Grounds, string By, string Reason, DateTimeOffset At, bool IsDecider = false);

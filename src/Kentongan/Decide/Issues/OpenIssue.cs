@@ -13,10 +13,13 @@ public sealed record OpenIssue
     public Ground Grounds { get; init; }
     public Impact Impact { get; init; } = Impact.None;
     public Spread Spread { get; init; }
-    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
+    public IReadOnlyList<PinEvidence> Evidence { get; init; } = [];
     public bool IsRehearsal { get; init; }
 
-    /// <summary>An issue opens at level 2 at most: higher ones need a second person, see <see cref="ChangeLevel"/>.</summary>
+    /// <summary>The roles of the person who opens it.</summary>
+    public IReadOnlyCollection<string> Roles { get; init; } = [];
+
+    /// <summary>An issue opens at level 2 at most, and only for somebody who decides there; a higher one is proposed, see <see cref="ChangeLevel"/>.</summary>
     public Decision<Issue> Decide(DateTimeOffset now)
     {
         if (string.IsNullOrWhiteSpace(Title))
@@ -34,7 +37,7 @@ public sealed record OpenIssue
             return IssueObjections.ImpactOutOfRange;
         }
 
-        var opensAt = Level > IssueLevel.Elevated ? IssueLevel.Elevated : Level;
+        var opensAt = Level <= IssueLevel.Watch ? Level : Deciders.MayDecide(IssueLevel.Elevated, Roles) ? IssueLevel.Elevated : IssueLevel.Watch;
         var issue = new Issue
         {
             Id = default,
@@ -50,10 +53,10 @@ public sealed record OpenIssue
             OpenedAt = now,
             LevelSince = now,
             DueAt = Clock.Of(opensAt).DueAfter(now),
-            Evidence = Evidence,
+            Evidence = [.. Evidence.Select(pin => Issues.Evidence.Pin(pin.Title.Trim(), pin.Address, pin.Content, pin.By, now))],
             IsRehearsal = IsRehearsal,
             Timeline = [new(now, By, "opened", Reason.Trim())],
         };
-        return Level == opensAt ? issue : new ChangeLevel(Level, Grounds, Reason, By).Decide(issue, now);
+        return Level == opensAt ? issue : new ChangeLevel(Level, Grounds, Reason, By, Roles).Decide(issue, now);
     }
 }

@@ -24,7 +24,7 @@ public sealed class SignalTriage(IRecords<Signal> signals, Desk<Signal> desk, De
             AgencyId = found[0].AgencyId,
             Topic = found.TrueForAll(signal => signal.Topic == found[0].Topic) ? found[0].Topic : null,
             IsRehearsal = found[0].IsRehearsal,
-            Evidence = [.. found.Select(signal => Pin(evidence(signal)))],
+            Evidence = [.. found.Select(evidence)],
         };
         var decision = await issues.BeginAsync(request.Decide, open.By, "issue.open", cancellationToken).ConfigureAwait(false);
         if (decision.Value is { } issue)
@@ -116,8 +116,6 @@ public sealed class SignalTriage(IRecords<Signal> signals, Desk<Signal> desk, De
 
         return found;
     }
-
-    Evidence Pin(PinEvidence pin) => Evidence.Pin(pin.Title, pin.Address, pin.Content, pin.By, time.GetUtcNow());
 
     static Objection? Objection(List<Signal> found) =>
         found.Count == 0 ? SignalObjections.NothingChosen

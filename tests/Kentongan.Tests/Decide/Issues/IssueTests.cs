@@ -7,6 +7,8 @@ public sealed class IssueTests
 {
     static readonly DateTimeOffset _now = new(2026, 11, 22, 9, 0, 0, TimeSpan.FromHours(7));
 
+    static readonly string[] _head = [PracticeRoles.Leader];
+
     static Issue Opened(IssueLevel level = IssueLevel.Watch, Ground grounds = Ground.VolumeOfCriticism) => new OpenIssue
     {
         Title = "Bantuan terlambat",
@@ -15,6 +17,7 @@ public sealed class IssueTests
         AgencyId = 1,
         Level = level,
         Grounds = grounds,
+        Roles = _head,
     }.Decide(_now).Value!;
 
     [Fact]
@@ -32,7 +35,7 @@ public sealed class IssueTests
     {
         var issue = Opened();
         Assert.Same(IssueObjections.ReasonMissing, new OpenIssue { Title = "x", Reason = " ", By = "rina", AgencyId = 1 }.Decide(_now).Objection);
-        Assert.Same(IssueObjections.ReasonMissing, new ChangeLevel(IssueLevel.Elevated, Ground.None, "", "rina").Decide(issue, _now).Objection);
+        Assert.Same(IssueObjections.ReasonMissing, new ChangeLevel(IssueLevel.Elevated, Ground.None, "", "rina", _head).Decide(issue, _now).Objection);
         Assert.Same(IssueObjections.ReasonMissing, new CloseIssue(Outcome.DoNothing, "", "rina").Decide(issue, _now).Objection);
     }
 
@@ -42,8 +45,8 @@ public sealed class IssueTests
     public void Criticism_alone_never_passes_level_2(IssueLevel level)
     {
         var issue = Opened(IssueLevel.Elevated);
-        Assert.Same(IssueObjections.CriticismAlone, new ChangeLevel(level, Ground.VolumeOfCriticism, "ramai sekali", "rina").Decide(issue, _now).Objection);
-        Assert.Same(IssueObjections.CriticismAlone, new ChangeLevel(level, Ground.None, "ramai sekali", "rina").Decide(issue, _now).Objection);
+        Assert.Same(IssueObjections.CriticismAlone, new ChangeLevel(level, Ground.VolumeOfCriticism, "ramai sekali", "rina", _head).Decide(issue, _now).Objection);
+        Assert.Same(IssueObjections.CriticismAlone, new ChangeLevel(level, Ground.None, "ramai sekali", "rina", _head).Decide(issue, _now).Objection);
     }
 
     [Fact]
@@ -57,12 +60,12 @@ public sealed class IssueTests
     [Fact]
     public void Level_3_takes_two_people()
     {
-        var raise = new ChangeLevel(IssueLevel.High, Ground.CredibleHarm, "dua posko kehabisan air", "rina");
+        var raise = new ChangeLevel(IssueLevel.High, Ground.CredibleHarm, "dua posko kehabisan air", "rina", _head);
         var proposed = raise.Decide(Opened(), _now).Value!;
         Assert.Equal(IssueLevel.Watch, proposed.Level);
         Assert.Same(IssueObjections.SecondPersonNeeded, raise.Decide(proposed, _now).Objection);
 
-        var confirmed = (raise with { By = "budi" }).Decide(proposed, _now).Value!;
+        var confirmed = (raise with { By = "budi", Roles = [PracticeRoles.Approver] }).Decide(proposed, _now).Value!;
         Assert.Equal(IssueLevel.High, confirmed.Level);
         Assert.Equal(_now.AddHours(1), confirmed.DueAt);
         Assert.Null(confirmed.Proposed);
@@ -74,11 +77,11 @@ public sealed class IssueTests
         var high = High();
         Assert.Same(IssueObjections.LowerFirst, new CloseIssue(Outcome.Clarified, "selesai", "rina").Decide(high, _now).Objection);
 
-        var lower = new ChangeLevel(IssueLevel.Watch, Ground.None, "tenang dua jendela", "rina");
+        var lower = new ChangeLevel(IssueLevel.Watch, Ground.None, "tenang dua jendela", "rina", _head);
         Assert.Same(IssueObjections.NotCalmYet, lower.Decide(high, _now).Objection);
         var calm = Calm(high);
         var later = _now.AddHours(5);
-        var low = (lower with { By = "budi" }).Decide(lower.Decide(calm, later).Value!, later).Value!;
+        var low = (lower with { By = "budi", Roles = [PracticeRoles.Approver] }).Decide(lower.Decide(calm, later).Value!, later).Value!;
         Assert.Same(IssueObjections.ReviewMissing, new CloseIssue(Outcome.ServiceFixed, "jadwal diperbaiki", "rina").Decide(low, later).Objection);
 
         var reviewed = new WriteAfterAction("cepat", "angka berbeda", ["satu sumber angka"], "rina").Decide(low, later).Value!;
@@ -130,8 +133,8 @@ public sealed class IssueTests
 
     static Issue High()
     {
-        var raise = new ChangeLevel(IssueLevel.High, Ground.CredibleHarm, "bahaya", "rina");
-        return (raise with { By = "budi" }).Decide(raise.Decide(Opened(), _now).Value!, _now).Value!;
+        var raise = new ChangeLevel(IssueLevel.High, Ground.CredibleHarm, "bahaya", "rina", _head);
+        return (raise with { By = "budi", Roles = [PracticeRoles.Approver] }).Decide(raise.Decide(Opened(), _now).Value!, _now).Value!;
     }
 
     static Issue Calm(Issue high)
@@ -164,7 +167,7 @@ public sealed class IssueTests
 
         Assert.Same(
             IssueObjections.EntryTestFails,
-            new ChangeLevel(IssueLevel.High, Ground.VolumeOfCriticism | Ground.EarlySpreadOfClaim, "ramai", "rina").Decide(Opened(), _now).Objection);
+            new ChangeLevel(IssueLevel.High, Ground.VolumeOfCriticism | Ground.EarlySpreadOfClaim, "ramai", "rina", _head).Decide(Opened(), _now).Objection);
     }
 
     [Fact]
