@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Kentongan.Decide.Exercises;
+using Kentongan.Decide.Issues;
 using Kentongan.Decide.Signals;
 using Kentongan.Listen;
 using Kentongan.Listen.Hearing;
@@ -18,7 +19,7 @@ public sealed class ExercisePlaying(
     /// <summary>A pulse that is older when the program starts means that nobody played meanwhile.</summary>
     static readonly TimeSpan _interrupted = TimeSpan.FromSeconds(10);
 
-    /// <summary>How often somebody looks for signals: by the story's clock, and not all the time by ours.</summary>
+    /// <summary>How often somebody looks for signals and at the clocks of issues: by the story's clock, and not all the time by ours.</summary>
     static readonly TimeSpan _lookInStory = TimeSpan.FromMinutes(30), _lookInReal = TimeSpan.FromSeconds(5);
 
     readonly ConcurrentDictionary<ExerciseId, ExerciseStream> _streams = [];
@@ -119,6 +120,7 @@ public sealed class ExercisePlaying(
         if (isTime)
         {
             await services.GetRequiredService<SignalWatch>().RunAsync(exercise.Topic, cancellationToken);
+            await services.GetRequiredService<EscalationRound>().RunAsync(exercise.Topic, cancellationToken);
             stream.LookedAt = now;
         }
 

@@ -11,9 +11,11 @@ using Kentongan.App.Signals;
 using Kentongan.App.Transparency;
 using Kentongan.Decide.Briefs;
 using Kentongan.Decide.Claims;
+using Kentongan.Decide.Exercises;
 using Kentongan.Decide.Issues;
 using Kentongan.Measure.Reports;
 using Kentongan.Records;
+using Kentongan.Speak.Content;
 
 namespace Kentongan.App.Web;
 
@@ -23,6 +25,9 @@ static class DecisionRooms
     public static IServiceCollection AddDecisionRooms(this IServiceCollection services) => services
         .AddScoped(typeof(Desk<>))
         .AddScoped(typeof(Doing<>))
+        .AddScoped<IRecordTime<Issue>, StoryTime<Issue>>()
+        .AddScoped<IRecordTime<Claim>, StoryTime<Claim>>()
+        .AddScoped<IRecordTime<ContentItem>, StoryTime<ContentItem>>()
         .AddScoped<TopicRules>()
         .AddSignals()
         .AddExercises()

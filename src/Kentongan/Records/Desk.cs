@@ -1,7 +1,11 @@
 namespace Kentongan.Records;
 
 /// <summary>Does deeds on records of one kind: reads, decides, keeps and writes the audit line, or says why not.</summary>
-public sealed class Desk<T>(IRecords<T> records, IAuditLog audit, TimeProvider time)
+/// <param name="records">Where they are kept.</param>
+/// <param name="audit">Where each deed leaves its line.</param>
+/// <param name="time">People's clocks.</param>
+/// <param name="recordTime">Where a record has a time of its own; people's clocks when it is left out.</param>
+public sealed class Desk<T>(IRecords<T> records, IAuditLog audit, TimeProvider time, IRecordTime<T>? recordTime = null)
     where T : class, IRecord<T>
 {
     /// <summary>Keeps a new record.</summary>
@@ -12,6 +16,11 @@ public sealed class Desk<T>(IRecords<T> records, IAuditLog audit, TimeProvider t
         Func<DateTimeOffset, Decision<T>> begin, string by, string action, CancellationToken cancellationToken)
     {
         var decision = begin(time.GetUtcNow());
+        if (decision.Value is { } first && recordTime is not null)
+        {
+            decision = begin(await recordTime.NowAsync(first, cancellationToken).ConfigureAwait(false));
+        }
+
         if (decision.Value is not { } record)
         {
             return decision;
@@ -35,7 +44,8 @@ public sealed class Desk<T>(IRecords<T> records, IAuditLog audit, TimeProvider t
             return RecordObjections.NotFound;
         }
 
-        var decision = deed(record, time.GetUtcNow());
+        var now = recordTime is null ? time.GetUtcNow() : await recordTime.NowAsync(record, cancellationToken).ConfigureAwait(false);
+        var decision = deed(record, now);
         if (decision.Value is not { } changed)
         {
             return decision;

@@ -10,8 +10,8 @@ public sealed record Stretch(DateTimeOffset From, DateTimeOffset Story, double S
 }
 
 /// <summary>
-/// Two clocks: people's and the story's. What people do is stamped by theirs and judged by the story's, so every change
-/// of pace stays on record.
+/// Two clocks: people's and the story's. Issues, claims and messages of an exercise are stamped by the story's (<see cref="StoryTime{T}"/>), answers to
+/// injects and changes of pace by people's; all are judged by the story's, so every change of pace stays on record.
 /// </summary>
 public static class StoryClock
 {

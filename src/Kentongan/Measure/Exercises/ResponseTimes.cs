@@ -6,6 +6,7 @@ namespace Kentongan.Measure.Exercises;
 /// <summary>
 /// Detect, verify, decide, say, on the story's clock. Targets are the practice's clocks of the level that the scenario
 /// deserves: alert from the event, verification from the opening as at level 2, decision and statement from the opening.
+/// What a team makes is stamped by that clock (<see cref="StoryTime{T}"/>).
 /// </summary>
 static class ResponseTimes
 {
@@ -25,7 +26,7 @@ static class ResponseTimes
         var alert = Clock.Of(level).FirstDeed ?? Clock.Of(level).Recheck;
         var verify = Clock.Of(IssueLevel.Elevated).FirstDeed!.Value;
         var eventAt = exercise.Play().EventAt;
-        var opened = issue is null ? (DateTimeOffset?)null : exercise.StoryAt(issue.OpenedAt);
+        var opened = issue?.OpenedAt;
         return
         [
             Measure(ResponseStep.Detect, eventAt, issue is null ? null : (issue.OpenedAt, Page(issue)), alert),
@@ -36,11 +37,13 @@ static class ResponseTimes
 
         MeasuredTime Measure(ResponseStep step, DateTimeOffset? from, (DateTimeOffset At, string Proof)? done, TimeSpan target)
         {
-            var at = done is { } deed ? exercise.StoryAt(deed.At) : (DateTimeOffset?)null;
+            var at = done?.At;
             var due = Deadline.Of(exercise, from ?? eventAt + alert, target, _leastTime);
-            var real = done is { } seen && from is { } since && StoryClock.MomentOf(exercise.Stretches, since) is { } moment ? (seen.At - moment).TotalMinutes : (double?)null;
-            return new(step, from, at, due, target, real, done?.Proof, PointsOf(from ?? eventAt + alert, at, due, exercise.StoryAt(now)));
+            var real = Moment(at) - Moment(from);
+            return new(step, from, at, due, target, real?.TotalMinutes, done?.Proof, PointsOf(from ?? eventAt + alert, at, due, exercise.StoryAt(now)));
         }
+
+        DateTimeOffset? Moment(DateTimeOffset? story) => story is { } time ? StoryClock.MomentOf(exercise.Stretches, time) : null;
     }
 
     /// <summary>Nothing is judged before it was due; what was done in time earns all, what took three times as long earns nothing.</summary>

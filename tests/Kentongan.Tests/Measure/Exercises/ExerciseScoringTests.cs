@@ -14,6 +14,9 @@ public sealed class ExerciseScoringTests
 
     readonly Exercise _exercise = Begun.At(1).After(0, _now);
 
+    /// <summary>So long after the event, in the story: what a team makes is stamped by the story's clock.</summary>
+    DateTimeOffset Story(double hours, Exercise? exercise = null) => (exercise ?? _exercise).Play().EventAt.AddHours(hours);
+
     static Issue Opened(DateTimeOffset at, IssueLevel level = IssueLevel.Elevated) =>
         new OpenIssue { Title = "Banjir", Reason = "puncak", By = "rina", AgencyId = 1, Topic = new(7), Level = level }.Decide(at).Value! with { Id = new(3), IsRehearsal = true };
 
@@ -42,9 +45,9 @@ public sealed class ExerciseScoringTests
     public void Times_run_from_the_event_and_from_the_opening_on_the_storys_clock()
     {
         var fast = Begun.At(60).After(0, _now);
-        var issue = new DecideOnIssue(Outcome.Clarified, "warga perlu tahu", "sari", ["leader"]).Decide(Opened(_now.AddSeconds(30)), _now.AddMinutes(2)).Value!;
-        var claim = new AddEvidence("Catatan", "https://air.example/c", "budi").Decide(Logged("Pintu air sengaja dibuka", _now), _now.AddMinutes(1.5)).Value!;
-        var report = Score(_now.AddMinutes(10), [issue], [claim], [Approved("Posko buka di enam titik.", _now.AddMinutes(3))], fast);
+        var issue = new DecideOnIssue(Outcome.Clarified, "warga perlu tahu", "sari", ["leader"]).Decide(Opened(Story(0.5, fast)), Story(2, fast)).Value!;
+        var claim = new AddEvidence("Catatan", "https://air.example/c", "budi").Decide(Logged("Pintu air sengaja dibuka", Story(0, fast)), Story(1.5, fast)).Value!;
+        var report = Score(_now.AddMinutes(10), [issue], [claim], [Approved("Posko buka di enam titik.", Story(3, fast))], fast);
         Assert.Equal(
             [30, 60, 90, 150],
             report.Times.Select(time => Math.Round(time.Took!.Value.TotalMinutes)));
@@ -57,8 +60,8 @@ public sealed class ExerciseScoringTests
     [Fact]
     public void Twice_the_target_earns_half_and_three_times_nothing()
     {
-        Assert.Equal(7.5, Step(Score(_now.AddHours(9), [Opened(_now.AddHours(2))]), ResponseStep.Detect).Points.Reached, 0.001);
-        Assert.Equal(0, Step(Score(_now.AddHours(9), [Opened(_now.AddHours(3))]), ResponseStep.Detect).Points.Reached);
+        Assert.Equal(7.5, Step(Score(_now.AddHours(9), [Opened(Story(2))]), ResponseStep.Detect).Points.Reached, 0.001);
+        Assert.Equal(0, Step(Score(_now.AddHours(9), [Opened(Story(3))]), ResponseStep.Detect).Points.Reached);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Kentongan.App.Pages.Decide.Briefs;
 /// Counts the machine's half for an issue: from a day before it was opened until now, or, where the topic's talk is over
 /// (an import, a rehearsal), its last three days.
 /// </summary>
-public sealed class BriefWindow(BriefCounting counting, ITopicReadings readings, IRecords<Claim> claims, Viewer viewer, TimeProvider time)
+public sealed class BriefWindow(BriefCounting counting, ITopicReadings readings, IRecords<Claim> claims, Viewer viewer, IRecordTime<Issue> time)
 {
     const int DaysOfOldTalk = 3;
 
@@ -23,7 +23,7 @@ public sealed class BriefWindow(BriefCounting counting, ITopicReadings readings,
             return null;
         }
 
-        var now = time.GetUtcNow();
+        var now = await time.NowAsync(issue, cancellationToken);
         var opened = issue.OpenedAt.AddDays(-1);
         var (from, until) = span.Last < opened ? (span.Last.AddDays(-DaysOfOldTalk), span.Last.AddSeconds(1)) : (opened, now);
         var logged = (await claims.AllAsync(issue.AgencyId, cancellationToken)).Where(claim => claim.Topic == topic || claim.Issue == issue.Id).ToList();
