@@ -44,6 +44,7 @@ public static class ApiRegistration
         api.MapClaims();
         api.MapExercises();
         api.MapComplaints();
+        api.MapClocks();
         api.MapFeedback();
         api.MapContents();
         api.MapReports();

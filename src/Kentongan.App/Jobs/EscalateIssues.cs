@@ -7,7 +7,7 @@ sealed class EscalateIssues(EscalationRound round) : IScheduledWork
 {
     public async Task<Sentence> RunAsync(CancellationToken cancellationToken)
     {
-        var count = await round.RunAsync(cancellationToken);
+        var count = await round.RunAsync(only: null, cancellationToken);
         return new($"{count} issues escalated", $"{count} isu dinaikkan");
     }
 }

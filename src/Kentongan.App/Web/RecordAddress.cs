@@ -14,6 +14,7 @@ public static class RecordAddress
         "feedback" => $"/umpan-balik/{record.Number}",
         "claim" => $"/klaim/{record.Number}",
         "signal" => $"/sinyal/{record.Number}",
+        "clock-rule" => "/pengaturan/tenggat",
         "signal-rule" => $"/sinyal/aturan/{record.Topic}",
         _ => throw new ArgumentOutOfRangeException(nameof(record), T.Noun, "No page shows such records."),
     };

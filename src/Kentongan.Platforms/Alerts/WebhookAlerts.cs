@@ -16,10 +16,10 @@ public sealed class WebhookAlerts(IHttpClientFactory clients, AlertOptions optio
     {
         var json = JsonSerializer.Serialize(new
         {
-            type = "signal.raised",
+            type = delivery.Type,
             key = delivery.Key,
-            signal = delivery.Signal.Value,
-            topic = delivery.Topic.Value,
+            subject = delivery.Subject,
+            topic = delivery.Topic?.Value,
             title = delivery.Title,
             text = delivery.Text,
             address = new Uri(options.Site, delivery.Address),

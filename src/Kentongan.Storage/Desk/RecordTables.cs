@@ -13,6 +13,7 @@ static class RecordTables
         ("signal", "signal"),
         ("signal-rule", "signal_rule"),
         ("delivery", "delivery"),
+        ("clock-rule", "clock_rule"),
         ("mandate", "mandate"),
         ("claim", "claim"),
         ("exercise", "exercise"),

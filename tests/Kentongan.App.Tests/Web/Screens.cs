@@ -49,6 +49,7 @@ static class Screens
         ("pekerjaan", "/pengaturan/pekerjaan"),
         ("mandat", "/pengaturan/mandat"),
         ("hari-libur", "/pengaturan/hari-libur?tahun=2026"),
+        ("tenggat", "/pengaturan/tenggat"),
         ("akun-publik", "/pengaturan/akun-publik"),
         ("daftar-media", "/pengaturan/media"),
         ("jejak-audit", "/pengaturan/jejak-audit"),

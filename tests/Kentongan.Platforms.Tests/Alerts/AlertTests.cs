@@ -20,7 +20,8 @@ public sealed class AlertTests
     static Delivery Alert(AlertKind kind, string target) => new()
     {
         Number = 5,
-        Signal = new(17),
+        Type = Kentongan.Decide.Alerts.Alert.SignalRaised,
+        Subject = "signal:17",
         Topic = new(3),
         AgencyId = 1,
         Route = new(kind, target, 3.5, "id", Secret, true),
@@ -93,7 +94,7 @@ public sealed class AlertTests
         Assert.True(WebhookSignature.Holds(signature, Secret, body, TimeProvider.System.GetUtcNow(), TimeSpan.FromMinutes(1)));
         Assert.False(WebhookSignature.Holds(signature, Secret, body + " ", TimeProvider.System.GetUtcNow(), TimeSpan.FromMinutes(1)));
         using var json = JsonDocument.Parse(body);
-        Assert.Equal((17, "https://kentongan.kota.example/sinyal/17"), (json.RootElement.GetProperty("signal").GetInt32(), json.RootElement.GetProperty("address").GetString()));
+        Assert.Equal(("signal.raised", "signal:17", "https://kentongan.kota.example/sinyal/17"), (json.RootElement.GetProperty("type").GetString(), json.RootElement.GetProperty("subject").GetString(), json.RootElement.GetProperty("address").GetString()));
     }
 
     [Fact]

@@ -104,7 +104,8 @@ public abstract class SignalStoreTests : StoreTests
         var outbox = scope.ServiceProvider.GetRequiredService<IRecords<Delivery>>();
         var waiting = await outbox.AddAsync(new()
         {
-            Signal = new(1),
+            Type = Alert.SignalRaised,
+            Subject = "signal:1",
             Topic = new(3),
             AgencyId = 1,
             Route = new(AlertKind.Email, "humas@kota.example", 3.5, "id", "", true),
@@ -118,5 +119,45 @@ public abstract class SignalStoreTests : StoreTests
         Assert.True(await outbox.ChangeAsync(waiting.After(null, _now), Token));
         Assert.Empty(await outbox.OpenAsync(null, Token));
         Assert.Equal(DeliveryStatus.Sent, Assert.Single(await outbox.AllAsync(1, Token)).Status);
+    }
+
+    [Fact]
+    public async Task An_agency_keeps_one_rule_for_its_clocks()
+    {
+        await using var scope = Store.Scope();
+        var rules = scope.ServiceProvider.GetRequiredService<IRecords<ClockRule>>();
+        var rule = await rules.AddAsync(ClockRule.For(4, _now) with { Quiet = new(21, 5, TimeSpan.FromHours(8), QuietHours.UsualLoudness) }, Token);
+        Assert.True(await rules.ChangeAsync(new AddClockRoute(new(AlertKind.Telegram, "-100200", 0, "en", "", true), "rina").Decide(rule, _now).Value!, Token));
+        var found = (await rules.FindAsync(ClockRule.KeyOf(4), Token))!;
+        Assert.Equal(("-100200", TimeSpan.FromHours(8), "route"), (found.Routes[0].Target, found.Quiet!.Offset, found.History[0].Deed));
+        await Assert.ThrowsAsync<DbUpdateException>(() => rules.AddAsync(ClockRule.For(4, _now), Token));
+    }
+
+    /// <summary>An outbox of the version before, whose alerts told of signals only.</summary>
+    [Fact]
+    public async Task Alerts_of_an_older_store_say_afterwards_what_they_are_about()
+    {
+        var engine = Store.Get<Engine>();
+        await using (var connection = await engine.ConnectAsync(Token))
+        {
+            foreach (var sql in (string[])
+            [
+                "DROP TABLE clock_rule", "DELETE FROM migration WHERE name LIKE '0054%'",
+                """
+                INSERT INTO delivery (agency_id, topic_id, is_open, made_at, key, version, body) VALUES (1, 3, (1 = 1), 1, '17:Email:humas@kota.example', 1,
+                '{"Number":0,"Signal":{"Value":17},"Topic":{"Value":3},"AgencyId":1,"Route":{"Kind":0,"Target":"humas@kota.example","Least":3.5,"Language":"id","Secret":"","IsLive":true},"Title":"Puncak","Text":"isi","Address":"/sinyal/17","MadeAt":"2026-11-22T09:00:00+07:00","DueAt":"2026-11-22T09:00:00+07:00","IsRehearsal":false,"Status":0,"Attempts":0,"LastFault":null,"Version":1}')
+                """,
+            ])
+            {
+                await using var command = connection.Sql(sql);
+                await command.ExecuteNonQueryAsync(Token);
+            }
+        }
+
+        await engine.PrepareAsync(Token);
+        await using var scope = Store.Scope();
+        var waiting = Assert.Single(await scope.ServiceProvider.GetRequiredService<IRecords<Delivery>>().OpenAsync(null, Token));
+        Assert.Equal((Alert.SignalRaised, "signal:17", "signal:17:Email:humas@kota.example"), (waiting.Type, waiting.Subject, waiting.Key));
+        Assert.Equal(waiting.Number, (await scope.ServiceProvider.GetRequiredService<IRecords<Delivery>>().FindAsync(waiting.Key, Token))!.Number);
     }
 }

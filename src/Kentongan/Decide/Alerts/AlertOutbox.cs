@@ -10,26 +10,19 @@ namespace Kentongan.Decide.Alerts;
 public sealed class AlertOutbox(IRecords<Delivery> deliveries, IEnumerable<IAlertChannel> channels, IAuditLog audit, TimeProvider time)
 {
     /// <summary>Puts an alert for each route of the rule that the signal is strong enough for.</summary>
+    public Task<int> PutAsync(Signal signal, SignalRule rule, Func<Signal, string, (string Title, string Text)> words, CancellationToken cancellationToken) => PutAsync(
+        new(Alert.SignalRaised, $"signal:{signal.Id}", $"/sinyal/{signal.Id}", signal.AgencyId, signal.Seen.Strength) { Topic = signal.Topic, IsRehearsal = signal.IsRehearsal },
+        rule.Routes.Where(route => signal.Seen.Strength >= route.Least), rule.Quiet, language => words(signal, language), cancellationToken);
+
+    /// <summary>Puts an alert for each route, once; in quiet hours it waits for their end.</summary>
+    /// <returns>How many are new in the outbox.</returns>
     public async Task<int> PutAsync(
-        Signal signal, SignalRule rule, Func<Signal, string, (string Title, string Text)> words, CancellationToken cancellationToken)
+        Alert alert, IEnumerable<AlertRoute> routes, QuietHours? quiet, Func<string, (string Title, string Text)> words, CancellationToken cancellationToken)
     {
         var (now, put) = (time.GetUtcNow(), 0);
-        foreach (var route in rule.Routes.Where(route => signal.Seen.Strength >= route.Least))
+        foreach (var route in routes)
         {
-            var (title, text) = words(signal, route.Language);
-            var delivery = new Delivery
-            {
-                Signal = signal.Id,
-                Topic = signal.Topic,
-                AgencyId = signal.AgencyId,
-                Route = route,
-                Title = title,
-                Text = text,
-                Address = $"/sinyal/{signal.Id}",
-                MadeAt = now,
-                DueAt = rule.Quiet?.NextAfter(now, signal.Seen.Strength) ?? now,
-                IsRehearsal = signal.IsRehearsal,
-            };
+            var delivery = Delivery.Of(alert, route, words(route.Language), now, quiet?.NextAfter(now, alert.Strength) ?? now);
             if (await deliveries.FindAsync(delivery.Key, cancellationToken).ConfigureAwait(false) is null)
             {
                 await deliveries.AddAsync(delivery, cancellationToken).ConfigureAwait(false);
@@ -67,7 +60,7 @@ public sealed class AlertOutbox(IRecords<Delivery> deliveries, IEnumerable<IAler
         var channel = channels.FirstOrDefault(channel => channel.Kind == waiting.Route.Kind);
         var fault = channel is null ? "Nothing here speaks this way." : await channel.SendAsync(waiting, cancellationToken).ConfigureAwait(false);
         var after = waiting.After(fault, time.GetUtcNow());
-        await audit.WriteAsync("system", "alert.send", $"signal:{waiting.Signal}", $"{waiting.Route.Kind} {after.Status} attempt {after.Attempts}", cancellationToken)
+        await audit.WriteAsync("system", "alert.send", waiting.Subject, $"{waiting.Route.Kind} {after.Status} attempt {after.Attempts}", cancellationToken)
             .ConfigureAwait(false);
         return after;
     }

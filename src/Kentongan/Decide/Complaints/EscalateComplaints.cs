@@ -1,4 +1,5 @@
 using Kentongan.Calendars;
+using Kentongan.Decide.Alerts;
 using Kentongan.Records;
 
 namespace Kentongan.Decide.Complaints;
@@ -15,22 +16,26 @@ public static class EscalateComplaint
         complaint.EscalatedAt is null && ComplaintClock.Of(complaint, calendar, now).State == ClockState.Overdue;
 }
 
-/// <summary>One round over the open complaints and questions.</summary>
-public sealed class ComplaintRound(IRecords<Complaint> complaints, Desk<Complaint> desk, HolidayBook holidays, TimeProvider time)
+/// <summary>One round over the open complaints and questions: an agency is told once of all whose clock ran out since the last.</summary>
+public sealed class ComplaintRound(IRecords<Complaint> complaints, Desk<Complaint> desk, HolidayBook holidays, ClockAlerts alerts, TimeProvider time)
 {
     /// <returns>How many were put before the head.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var calendar = await holidays.CalendarAsync(cancellationToken).ConfigureAwait(false);
-        var escalated = 0;
-        foreach (var complaint in await complaints.OpenAsync(null, cancellationToken).ConfigureAwait(false))
+        var (calendar, now) = (await holidays.CalendarAsync(cancellationToken).ConfigureAwait(false), time.GetUtcNow());
+        var late = (await complaints.OpenAsync(null, cancellationToken).ConfigureAwait(false)).Where(complaint => EscalateComplaint.IsDue(complaint, calendar, now))
+            .Select(complaint => (Complaint: complaint, DueAt: ComplaintClock.Of(complaint, calendar, now).Due!.Value)).ToList();
+        foreach (var told in late.GroupBy(each => (each.Complaint.AgencyId, each.Complaint.IsRehearsal)))
         {
-            if (EscalateComplaint.IsDue(complaint, calendar, time.GetUtcNow()))
-            {
-                var decision = await desk.DoAsync(
-                    complaint.Number, (known, now) => EscalateComplaint.Decide(known, calendar, now), "system", "complaint.escalate", cancellationToken).ConfigureAwait(false);
-                escalated += decision.IsAllowed ? 1 : 0;
-            }
+            await alerts.PutAsync(new MissedComplaints([.. told]), cancellationToken).ConfigureAwait(false);
+        }
+
+        var escalated = 0;
+        foreach (var (complaint, _) in late)
+        {
+            var decision = await desk.DoAsync(
+                complaint.Number, (known, at) => EscalateComplaint.Decide(known, calendar, at), "system", "complaint.escalate", cancellationToken).ConfigureAwait(false);
+            escalated += decision.IsAllowed ? 1 : 0;
         }
 
         return escalated;

@@ -1,4 +1,5 @@
 using Kentongan.Calendars;
+using Kentongan.Decide.Alerts;
 using Kentongan.Decide.Complaints;
 using Kentongan.Records;
 
@@ -25,7 +26,7 @@ public static class FeedbackClock
 }
 
 /// <summary>One round over the open lines: those whose clock ran out are put before the head, once.</summary>
-public sealed class FeedbackRound(IRecords<PolicyFeedback> register, Desk<PolicyFeedback> desk, HolidayBook holidays, TimeProvider time)
+public sealed class FeedbackRound(IRecords<PolicyFeedback> register, Desk<PolicyFeedback> desk, HolidayBook holidays, ClockAlerts alerts, TimeProvider time)
 {
     /// <returns>How many were put before the head.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -36,6 +37,7 @@ public sealed class FeedbackRound(IRecords<PolicyFeedback> register, Desk<Policy
         {
             if (IsDue(feedback, calendar, time.GetUtcNow()))
             {
+                await alerts.PutAsync(new MissedFeedback(feedback, FeedbackClock.Of(feedback, calendar, time.GetUtcNow()).Due!.Value), cancellationToken).ConfigureAwait(false);
                 var decision = await desk.DoAsync(feedback.Number, (known, now) => Escalate(known, calendar, now), "system", "feedback.escalate", cancellationToken).ConfigureAwait(false);
                 escalated += decision.IsAllowed ? 1 : 0;
             }

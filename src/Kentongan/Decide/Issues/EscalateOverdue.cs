@@ -1,3 +1,5 @@
+using System.Globalization;
+using Kentongan.Decide.Alerts;
 using Kentongan.Records;
 
 namespace Kentongan.Decide.Issues;
@@ -11,7 +13,7 @@ public static class EscalateOverdue
     public static Decision<Issue> Decide(Issue issue, DateTimeOffset now) =>
         !IsDue(issue, now)
             ? IssueObjections.NotOverdue
-            : issue.With(new(now, "system", "escalated", ((int)Next(issue.Level)).ToString(System.Globalization.CultureInfo.InvariantCulture))) with { EscalatedAt = now };
+            : issue.With(new(now, "system", "escalated", ((int)Next(issue.Level)).ToString(CultureInfo.InvariantCulture))) with { EscalatedAt = now };
 
     public static bool IsDue(Issue issue, DateTimeOffset now) =>
         issue.IsOverdueAt(now) && (issue.EscalatedAt is not { } last || last < issue.DueAt || now - last >= Clock.Of(issue.Level).Recheck);
@@ -20,17 +22,20 @@ public static class EscalateOverdue
     public static IssueLevel Next(IssueLevel level) => level == IssueLevel.Crisis ? level : level + 1;
 }
 
-/// <summary>One round over the open issues.</summary>
-public sealed class EscalationRound(IRecords<Issue> issues, Desk<Issue> desk, TimeProvider time)
+/// <summary>One round over the open issues, each by its own time: the story's in an exercise.</summary>
+public sealed class EscalationRound(IRecords<Issue> issues, Desk<Issue> desk, IRecordTime<Issue> time, ClockAlerts alerts)
 {
+    /// <param name="only">One topic, or null for all issues.</param>
+    /// <param name="cancellationToken">Ends the round.</param>
     /// <returns>How many issues were escalated.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    public async Task<int> RunAsync(TopicId? only, CancellationToken cancellationToken)
     {
         var escalated = 0;
         foreach (var issue in await issues.OpenAsync(null, cancellationToken).ConfigureAwait(false))
         {
-            if (EscalateOverdue.IsDue(issue, time.GetUtcNow()))
+            if ((only is null || issue.Topic == only) && EscalateOverdue.IsDue(issue, await time.NowAsync(issue, cancellationToken).ConfigureAwait(false)))
             {
+                await alerts.PutAsync(new MissedIssue(issue), cancellationToken).ConfigureAwait(false);
                 var decision = await desk.DoAsync(issue.Id.Value, EscalateOverdue.Decide, "system", "issue.escalate", cancellationToken).ConfigureAwait(false);
                 escalated += decision.IsAllowed ? 1 : 0;
             }

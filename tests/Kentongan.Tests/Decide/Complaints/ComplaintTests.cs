@@ -1,8 +1,10 @@
 using Kentongan.Calendars;
+using Kentongan.Decide.Alerts;
 using Kentongan.Decide.Complaints;
 using Kentongan.Decide.Issues;
 using Kentongan.Listen;
 using Kentongan.Records;
+using Kentongan.Tests.Decide.Signals;
 using Kentongan.Tests.Records;
 using Kentongan.Understand;
 using Kentongan.Understand.Questions;
@@ -108,7 +110,7 @@ public sealed class ComplaintTests
             await register.AddAsync(Taken(Report(number)), Token);
         }
 
-        var triage = new ComplaintTriage(register, new(register, audit, clock), new(issues, audit, clock), clock);
+        var triage = new ComplaintTriage(register, new(register, audit, clock), new(issues, audit, clock));
         var open = new OpenIssue { Title = "Jalan rusak", Reason = "3 aduan", By = "rina", AgencyId = 0 };
         var issue = (await triage.OpenIssueAsync([1, 2], open, found => new($"{found.Count} aduan", "/aduan", "isi", "rina"), Token)).Value!;
         Assert.Equal("2 aduan", Assert.Single(issue.Evidence).Title);
@@ -125,7 +127,7 @@ public sealed class ComplaintTests
         var (register, issues, audit, clock) = (new RecordsInMemory<Complaint>(), new RecordsInMemory<Issue>(), new AuditInMemory(), new StillClock(_friday));
         await register.AddAsync(Taken(), Token);
         await register.AddAsync(Taken(Report("2")) with { IsRehearsal = true }, Token);
-        var triage = new ComplaintTriage(register, new(register, audit, clock), new(issues, audit, clock), clock);
+        var triage = new ComplaintTriage(register, new(register, audit, clock), new(issues, audit, clock));
         var open = new OpenIssue { Title = "x", Reason = "x", By = "rina", AgencyId = 0 };
         Assert.Equal(ComplaintObjections.MixedWithRehearsal, (await triage.OpenIssueAsync([1, 2], open, _ => new("x", "/", "x", "rina"), Token)).Objection);
         Assert.Empty(issues.Kept);
@@ -138,7 +140,7 @@ public sealed class ComplaintTests
         await register.AddAsync(Taken(), Token);
         await register.AddAsync(Taken(Report("2", ComplaintStage.FollowedUp)), Token);
         var late = new StillClock(_friday.AddDays(30));
-        var round = new ComplaintRound(register, new(register, audit, late), new(new RecordsInMemory<HolidayChange>()), late);
+        var round = new ComplaintRound(register, new(register, audit, late), new(new RecordsInMemory<HolidayChange>()), new(new RecordsInMemory<ClockRule>(), new(new RecordsInMemory<Delivery>(), [], audit, late), new PlainClockWording()), late);
         Assert.Equal((1, 0), (await round.RunAsync(Token), await round.RunAsync(Token)));
         Assert.Equal("complaint:1", Assert.Single(audit.Lines).Subject);
         await new Desk<Complaint>(register, audit, late).DoAsync(1, new ForwardComplaint("Dinas", "", "rina").Decide, "rina", "complaint.forward", Token);

@@ -1,7 +1,9 @@
 using Kentongan.Calendars;
+using Kentongan.Decide.Alerts;
 using Kentongan.Decide.Complaints;
 using Kentongan.Decide.Feedback;
 using Kentongan.Decide.Issues;
+using Kentongan.Tests.Decide.Signals;
 using Kentongan.Tests.Records;
 
 namespace Kentongan.Tests.Decide.Feedback;
@@ -84,7 +86,7 @@ public sealed class PolicyFeedbackTests
         Assert.Equal(FeedbackObjections.ExtendedAlready, new ExtendFeedback("lagi", "rina").Decide(extended, _monday).Objection);
         var (register, audit, late) = (new RecordsInMemory<PolicyFeedback>(), new AuditInMemory(), new StillClock(_monday.AddDays(40)));
         await register.AddAsync(Begun, Token);
-        var round = new FeedbackRound(register, new(register, audit, late), new(new RecordsInMemory<HolidayChange>()), late);
+        var round = new FeedbackRound(register, new(register, audit, late), new(new RecordsInMemory<HolidayChange>()), new(new RecordsInMemory<ClockRule>(), new(new RecordsInMemory<Delivery>(), [], audit, late), new PlainClockWording()), late);
         Assert.Equal((1, 0), (await round.RunAsync(Token), await round.RunAsync(Token)));
         Assert.Equal(ClockState.Closed, FeedbackClock.Of(new WithdrawFeedback("ganda", "rina").Decide(Begun, _monday).Value!, WorkingCalendar.Shipped, _monday).State);
     }

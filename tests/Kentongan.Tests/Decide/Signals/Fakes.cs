@@ -42,3 +42,8 @@ sealed class PlainWording : ISignalWording
 {
     public (string Title, string Text) Say(Signal signal, string topic, string language) => ($"{topic}: {signal.Seen.Kind}", $"{signal.Seen.Count}");
 }
+
+sealed class PlainClockWording : IClockWording
+{
+    public (string Title, string Text) Say(MissedClock missed, string language) => (missed.Alert.Subject, language);
+}
