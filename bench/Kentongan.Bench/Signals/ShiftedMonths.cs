@@ -35,7 +35,7 @@ sealed record ShiftedMonths(PlantedMonths Months, int? ShiftsAt)
     /// <summary>Hours at whose end the change points would have spoken.</summary>
     public static List<int> ChangePointAlarms(PlantedMonths months)
     {
-        var (all, rule) = (new SortedSet<int>(), LevelShiftDetector.RuleFor(SignalRule.UsualThreshold));
+        var (all, rule) = (new SortedSet<int>(), LastingChange.RuleFor(SignalRule.UsualThreshold));
         for (var end = 16 * Week; end <= months.Counts.Length; end += Week)
         {
             var from = end - (16 * Week);

@@ -16,7 +16,7 @@ static class SignalSetup
         .AddSingleton<ISignalDetector, NewNarrativeDetector>()
         .AddSingleton<ISignalDetector, SynchronisedGroupDetector>()
         .AddSingleton<ISignalDetector, QuestionDetector>()
-        .AddSingleton<ISignalDetector, DisagreementDetector>()
+        .AddScoped<ISignalDetector, DisagreementDetector>()
         .AddSingleton<ISignalDetector, InformationVoidDetector>()
         .AddSingleton<ISignalDetector, SourceGapDetector>()
         .AddSingleton<DriverReading>()
@@ -28,6 +28,9 @@ static class SignalSetup
         .AddScoped<SignalWatch>()
         .AddScoped<SignalTriage>()
         .AddScoped<AlertOutbox>()
+        .AddScoped<ClockAlerts>()
+        .AddScoped<ClockRules>()
+        .AddSingleton<IClockWording, ClockWording>()
         .AddAlerts(
             AlertOptions.Read(Environment.GetEnvironmentVariable),
             allowsPrivateAddresses: Environment.GetEnvironmentVariable("KENTONGAN_PRIVATE_WEBHOOKS") == "1",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Kentongan.App.Pages.Understand;
 using Kentongan.App.Web;
@@ -11,10 +10,15 @@ namespace Kentongan.App.Signals;
 /// <summary>A signal in words: what, how unusual against which baseline, and why.</summary>
 public sealed class SignalWording(IStringLocalizer words) : ISignalWording
 {
-    static readonly CultureInfo _indonesian = new("id-ID");
-    static readonly CultureInfo _english = new("en-GB");
+    public string What(Sighting seen) => words["signal.what." + WhatOf(seen), seen.Count, seen.Of ?? (long)seen.Baseline, SubjectOf(seen)];
 
-    public string What(Sighting seen) => words["signal.what." + seen.Kind, seen.Count, seen.Of ?? (long)seen.Baseline, SubjectOf(seen)];
+    /// <summary>Some kinds are noticed in two ways, and each says what it saw.</summary>
+    static string WhatOf(Sighting seen) => seen switch
+    {
+        { Yardstick: Yardstick.AgreedLine } => nameof(Yardstick.AgreedLine),
+        { Kind: SignalKind.SentimentShift, Yardstick: Yardstick.ChangePoint } => "SentimentStays",
+        _ => seen.Kind.ToString(),
+    };
 
     public string Usual(Sighting seen) =>
         seen.Kind == SignalKind.SourceGap ? words["signal.usual.gap", seen.Baseline]
@@ -40,21 +44,12 @@ public sealed class SignalWording(IStringLocalizer words) : ISignalWording
         return new(words["signal.kind." + signal.Seen.Kind], $"/sinyal/{signal.Id}", text.ToString().TrimEnd(), by);
     }
 
-    public (string Title, string Text) Say(Signal signal, string topic, string language)
+    public (string Title, string Text) Say(Signal signal, string topic, string language) => Speaking.In(language, () =>
     {
-        var (culture, before) = (language == "en" ? _english : _indonesian, (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture));
-        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-        try
-        {
-            var mark = signal.IsRehearsal ? $"[{words["rehearsal.mark"]}] " : "";
-            var text = $"{What(signal.Seen)}\n{Usual(signal.Seen)}\n{Zone.Wib.Moment(signal.Seen.From)} – {Zone.Wib.Moment(signal.Seen.Until)}";
-            return ($"{mark}{topic}: {words["signal.kind." + signal.Seen.Kind]}", text);
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
-        }
-    }
+        var mark = signal.IsRehearsal ? $"[{words["rehearsal.mark"]}] " : "";
+        var text = $"{What(signal.Seen)}\n{Usual(signal.Seen)}\n{Zone.Wib.Moment(signal.Seen.From)} – {Zone.Wib.Moment(signal.Seen.Until)}";
+        return ($"{mark}{topic}: {words["signal.kind." + signal.Seen.Kind]}", text);
+    });
 
     string SubjectOf(Sighting seen) => seen.Kind == SignalKind.SourceGap ? words["channel." + seen.Subject] : seen.Subject;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Kentongan.App.Words;
+using Kentongan.Decide.Signals;
 
 namespace Kentongan.App.Tests.Words;
 
@@ -40,6 +41,15 @@ public sealed partial class WordingTests
             && !begun.Exists(start => key.StartsWith(start, StringComparison.Ordinal))
             && !key.EndsWith(One, StringComparison.Ordinal)
             && !sources.Contains($"\"{key}\"", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Keys that are put together from a kind or a yardstick; a new one without words would show its key on screen.</summary>
+    [Fact]
+    public void Every_signal_says_what_against_what_and_how_it_was_measured()
+    {
+        Assert.All(Enum.GetNames<SignalKind>().SelectMany(kind => (string[])["signal.kind." + kind, "signal.what." + kind]), key => Assert.Contains(key, _indonesian.Keys));
+        Assert.All(Enum.GetNames<Yardstick>(), yardstick => Assert.Contains("signal.measure." + yardstick, _indonesian.Keys));
+        Assert.All(Enum.GetNames<Yardstick>().Where(yardstick => yardstick != nameof(Yardstick.ShareOfDays)), yardstick => Assert.Contains("signal.usual." + yardstick, _indonesian.Keys));
     }
 
     [Fact]

@@ -28,6 +28,9 @@ public sealed record Sighting
     /// <summary>The words, claim or channel that it is about; empty when it is the whole topic.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>The page of what it is held against; null where that is the past.</summary>
+    public string? Against { get; init; }
+
     /// <summary>The posts behind it.</summary>
     public required MentionFilter Posts { get; init; }
 

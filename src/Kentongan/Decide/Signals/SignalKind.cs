@@ -6,7 +6,7 @@ public enum SignalKind : byte
     /// <summary>More was said than the hour of the week usually has.</summary>
     Peak = 0,
 
-    /// <summary>The negative share rose above that of the four weeks before.</summary>
+    /// <summary>The negative share of a day rose above that of the four weeks before, or for good.</summary>
     SentimentShift = 1,
 
     /// <summary>Many people say nearly the same thing that nobody said before.</summary>
@@ -21,7 +21,7 @@ public enum SignalKind : byte
     /// <summary>Questions that no official account answered within a day.</summary>
     UnansweredQuestions = 5,
 
-    /// <summary>Official accounts give different figures for the same thing.</summary>
+    /// <summary>Official accounts give different figures for the same thing, or leave those of the agreed line.</summary>
     OfficialsDisagree = 6,
 
     /// <summary>People ask about something of which neither officials nor news say a word.</summary>

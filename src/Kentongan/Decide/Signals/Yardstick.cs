@@ -23,4 +23,7 @@ public enum Yardstick : byte
 
     /// <summary>The posterior probability that nothing changed, as standard deviations.</summary>
     ChangePoint = 6,
+
+    /// <summary>Likeness of words with what the agency agreed on, scaled as <see cref="Likeness"/>.</summary>
+    AgreedLine = 7,
 }

@@ -1,5 +1,9 @@
+using Kentongan.Decide.Briefs;
+using Kentongan.Decide.Claims;
+using Kentongan.Decide.Issues;
 using Kentongan.Decide.Signals;
 using Kentongan.Decide.Signals.Detectors;
+using Kentongan.Tests.Records;
 
 namespace Kentongan.Tests.Decide.Signals;
 
@@ -17,6 +21,11 @@ public sealed class DetectorTests
             new(PlantedTalk.Topic, from, talk.End, threshold, _zone, Conversation.About(readings, PlantedTalk.Topic, from, talk.End)), Token);
     }
 
+    readonly RecordsInMemory<Claim> _claims = new();
+    readonly RecordsInMemory<Issue> _issues = new();
+
+    DisagreementDetector Disagreement() => new(_claims, _issues);
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -27,7 +36,7 @@ public sealed class DetectorTests
         Func<TalkInMemory, ISignalDetector>[] detectors =
         [
             readings => new PeakDetector(readings), readings => new SentimentShiftDetector(readings), _ => new NewNarrativeDetector(),
-            _ => new SynchronisedGroupDetector(), _ => new QuestionDetector(), _ => new InformationVoidDetector(), _ => new DisagreementDetector(),
+            _ => new SynchronisedGroupDetector(), _ => new QuestionDetector(), _ => new InformationVoidDetector(), _ => Disagreement(),
             readings => new SourceGapDetector(readings),
         ];
         foreach (var detector in detectors)
@@ -192,14 +201,72 @@ public sealed class DetectorTests
     {
         var talk = new PlantedTalk(14, days: 15);
         talk.Say(talk.End.AddHours(-9), "Sampai pagi ini 12 posko air bersih melayani warga Kalidarsana.", 51, official: true);
-        Assert.Empty(await LookAsync(talk, _ => new DisagreementDetector(), days: 1));
+        Assert.Empty(await LookAsync(talk, _ => Disagreement(), days: 1));
         talk.Say(talk.End.AddHours(-8), "Sampai siang ini 14 posko air bersih melayani warga Kalidarsana.", 51, official: true);
-        Assert.Empty(await LookAsync(talk, _ => new DisagreementDetector(), days: 1));
+        Assert.Empty(await LookAsync(talk, _ => Disagreement(), days: 1));
 
         talk.Say(talk.End.AddHours(-7), "Sampai siang ini 21 posko air bersih melayani warga Kalidarsana.", 52, official: true);
-        var seen = Assert.Single(await LookAsync(talk, _ => new DisagreementDetector(), days: 1));
+        var seen = Assert.Single(await LookAsync(talk, _ => Disagreement(), days: 1));
         Assert.Equal(("posko", 21L), (seen.Subject, seen.Count));
         Assert.Equal(2, seen.Examples.Count);
+    }
+
+    Task<Claim> FoundTrueAsync(string text, DateTimeOffset at, Verdict verdict = Verdict.True) => _claims.AddAsync(
+        new LogClaim(text, ClaimKind.Fact, 1, PlantedTalk.Topic.Id, null, false, "rina").Begin(at).Value! with { Verdicts = [new(verdict, "dua catatan", "budi", "sari", at, null)] }, Token);
+
+    [Fact]
+    public async Task An_official_who_leaves_the_agreed_figure_is_told_with_the_page_where_it_was_agreed()
+    {
+        var talk = new PlantedTalk(16, days: 15);
+        await FoundTrueAsync("Air bersih dilayani 12 posko di Kalidarsana.", talk.End.AddHours(-10));
+        talk.Say(talk.End.AddHours(-9), "Sampai pagi ini 12 posko air bersih melayani warga Kalidarsana.", 51, official: true);
+        Assert.Empty(await LookAsync(talk, _ => Disagreement(), days: 1));
+        talk.Say(talk.End.AddHours(-8), "Sampai siang ini 21 posko air bersih melayani warga Kalidarsana.", 51, official: true);
+        var seen = Assert.Single(await LookAsync(talk, _ => Disagreement(), days: 1));
+        Assert.Equal((Yardstick.AgreedLine, 21L, 12d, "/klaim/1"), (seen.Yardstick, seen.Count, seen.Baseline, seen.Against));
+        Assert.Single(seen.Examples);
+    }
+
+    [Fact]
+    public async Task The_figures_of_an_approved_brief_are_the_line_and_those_of_a_draft_are_not()
+    {
+        var talk = new PlantedTalk(17, days: 15);
+        var words = new BriefWords("Banjir di Kalidarsana. Warga dilayani 12 posko air bersih.", "", CriticismVerdict.No, "", default, 1, "", "", "", "");
+        var issue = new OpenIssue { Title = "Air", Reason = "puncak", By = "rina", AgencyId = 1, Topic = PlantedTalk.Topic.Id }.Decide(talk.End.AddHours(-12)).Value!;
+        var brief = new IssueBrief { Version = 1, Counted = null!, Words = words, Author = "rina", WrittenAt = talk.End.AddHours(-11), Hash = "" };
+        talk.Say(talk.End.AddHours(-8), "Sampai siang ini 21 posko air bersih melayani warga Kalidarsana.", 51, official: true);
+        var kept = await _issues.AddAsync(issue with { Briefs = [brief] }, Token);
+        Assert.Empty(await LookAsync(talk, _ => Disagreement(), days: 1));
+        await _issues.ChangeAsync(kept with { Briefs = [brief with { ApprovedBy = "sari", ApprovedAt = talk.End.AddHours(-10) }] }, Token);
+        Assert.Equal("/isu/1/ringkasan", Assert.Single(await LookAsync(talk, _ => Disagreement(), days: 1)).Against);
+    }
+
+    [Theory]
+    [InlineData(Verdict.False, -10)]
+    [InlineData(Verdict.True, -7)]
+    [InlineData(Verdict.True, -9 * 24)]
+    public async Task What_was_found_false_agreed_later_or_long_ago_binds_nobody(Verdict verdict, double hours)
+    {
+        var talk = new PlantedTalk(18, days: 15);
+        await FoundTrueAsync("Air bersih dilayani 12 posko di Kalidarsana.", talk.End.AddHours(hours), verdict);
+        talk.Say(talk.End.AddHours(-8), "Sampai siang ini 21 posko air bersih melayani warga Kalidarsana.", 51, official: true);
+        Assert.Empty(await LookAsync(talk, _ => Disagreement(), days: 1));
+    }
+
+    [Fact]
+    public async Task A_channel_that_was_silent_and_came_back_is_seen_by_a_back_test()
+    {
+        var talk = new PlantedTalk(19, days: 35);
+        for (var hour = 0; hour < 35 * 24; hour++)
+        {
+            if (hour < 30 * 24 || hour >= (30 * 24) + 22)
+            {
+                talk.Say(PlantedTalk.Start.AddHours(hour + 0.5), $"kabar kanal {hour}", 60, channel: Channel.Facebook);
+            }
+        }
+
+        var gap = Assert.Single(await LookAsync(talk, readings => new SourceGapDetector(readings), days: 14));
+        Assert.Equal((PlantedTalk.Start.AddDays(30), PlantedTalk.Start.AddDays(30).AddHours(22)), (gap.From, gap.Until));
     }
 
     [Fact]

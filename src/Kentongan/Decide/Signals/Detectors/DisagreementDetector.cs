@@ -1,17 +1,23 @@
+using Kentongan.Decide.Claims;
+using Kentongan.Decide.Issues;
+using Kentongan.Records;
 using Kentongan.Understand;
 
 namespace Kentongan.Decide.Signals.Detectors;
 
 /// <summary>
-/// Two official accounts that, within a day, give different figures for the same thing in statements that share words.
-/// Later figures of the same account are updates and no disagreement. Its strength is a likeness of words, not a
-/// probability: the more alike the statements, the less likely they speak of different things.
+/// Two official accounts that, within a day, give different figures for the same thing in statements that share words; or one that leaves the figures of
+/// the agreed line (<see cref="AgreedFigure"/>). Later figures of the same account are updates and no disagreement. Its strength is a likeness of
+/// words, not a probability: the more alike the statements, the less likely they speak of different things.
 /// </summary>
-public sealed class DisagreementDetector : ISignalDetector
+public sealed class DisagreementDetector(IRecords<Claim> claims, IRecords<Issue> issues) : ISignalDetector
 {
     const double LeastAlike = 0.25;
     const double SameFigure = 0.02;
     static readonly TimeSpan _sameDay = TimeSpan.FromHours(24);
+
+    /// <summary>So long an agreed figure holds without being renewed.</summary>
+    static readonly TimeSpan _agreed = TimeSpan.FromDays(7);
 
     public SignalKind Kind => SignalKind.OfficialsDisagree;
 
@@ -20,12 +26,42 @@ public sealed class DisagreementDetector : ISignalDetector
         var posts = await look.Talk.ReadAsync(cancellationToken).ConfigureAwait(false);
         var statements = posts.Where(post => post.Post.ByOfficial)
             .SelectMany(post => StatedFigure.In(post.Post.Text).Select(figure => (Post: post, Figure: figure))).ToList();
+        var line = AgreedFigure.Of(
+            look.Topic.Id, await claims.AllAsync(look.Topic.AgencyId, cancellationToken).ConfigureAwait(false), await issues.AllAsync(look.Topic.AgencyId, cancellationToken).ConfigureAwait(false));
         return
         [
             .. statements.GroupBy(statement => statement.Figure.Of, StringComparer.Ordinal)
-                .Select(about => Strongest(look, [.. about])).OfType<Sighting>().OrderBy(sighting => sighting.From),
+                .SelectMany(about => (Sighting?[])[Strongest(look, [.. about]), OffTheLine(look, [.. about], line)]).OfType<Sighting>().OrderBy(sighting => sighting.From),
         ];
     }
+
+    static Sighting? OffTheLine(Look look, List<(Mention Post, StatedFigure Figure)> statements, IReadOnlyList<AgreedFigure> line) =>
+        (from said in statements
+         from agreed in line
+         where agreed.Figure.Of == said.Figure.Of && Differ(agreed.Figure, said.Figure)
+         let at = said.Post.Post.CreatedAt
+         where at >= look.From && at >= agreed.At && at - agreed.At <= _agreed
+         let alike = Alike(agreed.Words, said.Post.Annotation.Words)
+         let strength = Strength.Largest * alike
+         where alike >= LeastAlike && strength >= look.Threshold
+         orderby strength descending, said.Post.Post.Id
+         select Describe(look.Topic.Id, agreed, said, strength)).FirstOrDefault();
+
+    static Sighting Describe(TopicId topic, AgreedFigure agreed, (Mention Post, StatedFigure Figure) said, double strength) => new()
+    {
+        Kind = SignalKind.OfficialsDisagree,
+        Mark = $"{agreed.Address}:{said.Post.Post.Id}",
+        From = said.Post.Post.CreatedAt,
+        Until = said.Post.Post.CreatedAt.AddSeconds(1),
+        Count = (long)said.Figure.Value,
+        Baseline = agreed.Figure.Value,
+        Strength = strength,
+        Yardstick = Yardstick.AgreedLine,
+        Subject = said.Figure.Of,
+        Against = agreed.Address,
+        Posts = new() { Topic = topic, From = said.Post.Post.CreatedAt, Until = said.Post.Post.CreatedAt.AddSeconds(1), Account = said.Post.Post.Author.PublicHandle },
+        Examples = [said.Post.Post.Id],
+    };
 
     static Sighting? Strongest(Look look, List<(Mention Post, StatedFigure Figure)> statements) =>
         (from later in statements

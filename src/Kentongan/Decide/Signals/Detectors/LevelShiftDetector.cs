@@ -2,7 +2,6 @@ using System.Globalization;
 using Kentongan.Calendars;
 using Kentongan.Understand;
 using Kentongan.Understand.Peaks;
-using Kentongan.Understand.Volume;
 
 namespace Kentongan.Decide.Signals.Detectors;
 
@@ -12,7 +11,6 @@ namespace Kentongan.Decide.Signals.Detectors;
 /// </summary>
 public sealed class LevelShiftDetector(ITopicReadings readings, HolidayBook? holidays = null) : ISignalDetector
 {
-    const int WeeksOfMemory = 16;
     const double FewestAnHour = 2;
 
     public SignalKind Kind => SignalKind.LevelShift;
@@ -24,20 +22,12 @@ public sealed class LevelShiftDetector(ITopicReadings readings, HolidayBook? hol
             return [];
         }
 
-        var from = Begin(look, span.First);
+        var from = LastingChange.Begin(look, span.First);
         var calendar = holidays is null ? WorkingCalendar.Shipped : await holidays.CalendarAsync(cancellationToken).ConfigureAwait(false);
         var filter = new MentionFilter { Topic = look.Topic.Id, From = from, Until = look.Until };
         var points = await readings.VolumeAsync(filter, Grain.Hour, look.Offset, null, cancellationToken).ConfigureAwait(false);
         var counts = Hourly(points, from, look.Until);
         return counts.Length == 0 || counts.Average() < FewestAnHour ? [] : [.. Shifts(look, counts, from, calendar)];
-    }
-
-    /// <summary>A Monday, so that what is looked back at changes once a week and the same shift is not told twice.</summary>
-    static DateTimeOffset Begin(Look look, DateTimeOffset first)
-    {
-        var earliest = look.Until.AddDays(-7 * WeeksOfMemory);
-        var begin = Intervals.Floor((first > earliest ? first.AddDays(7) : earliest).ToOffset(look.Offset), Grain.Day, look.Offset);
-        return begin.AddDays(-(((int)begin.DayOfWeek + 6) % 7));
     }
 
     static int[] Hourly(IReadOnlyList<VolumePoint> points, DateTimeOffset from, DateTimeOffset until)
@@ -59,7 +49,7 @@ public sealed class LevelShiftDetector(ITopicReadings readings, HolidayBook? hol
     {
         var levels = DailyLevels.Of(counts, day => calendar.IsHoliday(WorkingCalendar.DayOf(from.AddDays(day), look.Offset)));
         var days = Enumerable.Range(0, levels.Count).Where(day => levels[day] is not null).ToList();
-        foreach (var change in ChangePoints.Find([.. days.Select(day => levels[day]!.Value)], RuleFor(look.Threshold)))
+        foreach (var change in ChangePoints.Find([.. days.Select(day => levels[day]!.Value)], LastingChange.RuleFor(look.Threshold)))
         {
             var (at, noticed) = (from.AddDays(days[change.At]), from.AddDays(days[change.NoticedAt] + 1));
             if (change.After > change.Before && noticed > look.From && noticed <= look.Until)
@@ -68,12 +58,6 @@ public sealed class LevelShiftDetector(ITopicReadings readings, HolidayBook? hol
             }
         }
     }
-
-    /// <summary>The doubt that goes with a threshold in standard deviations; at the usual one it is the rule's own.</summary>
-    public static ChangeRule RuleFor(double threshold) => ChangeRule.Default with
-    {
-        Doubt = Math.Min(0.5, ChangeRule.Default.Doubt * Strength.Tail(threshold) / Strength.Tail(SignalRule.UsualThreshold)),
-    };
 
     static Sighting Describe(Look look, int[] counts, DateTimeOffset from, int day, DateTimeOffset noticed, ChangePoint change, DateTimeOffset at)
     {
@@ -87,7 +71,7 @@ public sealed class LevelShiftDetector(ITopicReadings readings, HolidayBook? hol
             Until = noticed,
             Count = (long)Math.Round(since),
             Baseline = since / Math.Exp(change.After - change.Before),
-            Strength = Math.Max(look.Threshold, Strength.OfProbability(Math.Max(change.Doubt, 1e-30) * Strength.Tail(SignalRule.UsualThreshold) / ChangeRule.Default.Doubt)),
+            Strength = LastingChange.StrengthOf(change, look.Threshold),
             Yardstick = Yardstick.ChangePoint,
             Posts = new() { Topic = look.Topic.Id, From = at, Until = noticed },
         };

@@ -5,7 +5,8 @@ namespace Kentongan.Decide.Signals.Detectors;
 
 /// <summary>
 /// The negative share of a day against the four weeks before: difference of two binomial shares, widened by how much the
-/// days' shares differ anyway (quasi-binomial dispersion), because opinion swings more than coins do.
+/// days' shares differ anyway (quasi-binomial dispersion), because opinion swings more than coins do. Besides, shares that rose for good without such
+/// a day (<see cref="LastingTone"/>).
 /// </summary>
 public sealed class SentimentShiftDetector(ITopicReadings readings) : ISignalDetector
 {
@@ -17,7 +18,13 @@ public sealed class SentimentShiftDetector(ITopicReadings readings) : ISignalDet
 
     public async Task<IReadOnlyList<Sighting>> LookAsync(Look look, CancellationToken cancellationToken)
     {
-        var filter = new MentionFilter { Topic = look.Topic.Id, From = look.From.AddDays(-Days - 1), Until = look.Until };
+        if (await readings.SpanAsync(look.Topic.Id, cancellationToken).ConfigureAwait(false) is not { } span)
+        {
+            return [];
+        }
+
+        var (begin, month) = (LastingChange.Begin(look, span.First), look.From.AddDays(-Days - 1));
+        var filter = new MentionFilter { Topic = look.Topic.Id, From = begin < month ? begin : month, Until = look.Until };
         var points = await readings.VolumeAsync(filter, Grain.Hour, look.Offset, Dimension.Sentiment, cancellationToken).ConfigureAwait(false);
         var shifts = new List<Sighting>();
         foreach (var day in DayWindow.Of(look))
@@ -28,7 +35,23 @@ public sealed class SentimentShiftDetector(ITopicReadings readings) : ISignalDet
             }
         }
 
-        return shifts;
+        shifts.AddRange(LastingTone.In(look, points, begin).Where(lasting => !HasLoudDay(points, lasting, look)));
+        return [.. shifts.OrderBy(shift => shift.From)];
+    }
+
+    /// <summary>Whether a day of its own was told already: the same rise is not told twice.</summary>
+    static bool HasLoudDay(IReadOnlyList<VolumePoint> points, Sighting lasting, Look look)
+    {
+        var day = new DayWindow(lasting.Until.AddDays(-1), lasting.Until);
+        for (var back = 0; day.Back(back).Until > lasting.From; back++)
+        {
+            if (Judge(points, day.Back(back)) is { } shift && shift.Z >= look.Threshold)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How many standard deviations the day's negative share lies above that of the days before; null when too little was said.</summary>
