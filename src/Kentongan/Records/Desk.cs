@@ -8,6 +8,8 @@ namespace Kentongan.Records;
 public sealed class Desk<T>(IRecords<T> records, IAuditLog audit, TimeProvider time, IRecordTime<T>? recordTime = null)
     where T : class, IRecord<T>
 {
+    const int LongestReason = 400;
+
     /// <summary>Keeps a new record.</summary>
     /// <param name="begin">What makes it.</param>
     /// <param name="by">Who makes it.</param>
@@ -61,5 +63,11 @@ public sealed class Desk<T>(IRecords<T> records, IAuditLog audit, TimeProvider t
     }
 
     Task<AuditEntry> WriteAsync(T record, string by, string action, CancellationToken cancellationToken) =>
-        audit.WriteAsync(by, action, $"{T.Noun}:{record.Number}", record.Standing, cancellationToken);
+        audit.WriteAsync(by, action, $"{T.Noun}:{record.Number}", Detail(record), cancellationToken);
+
+    static string Detail(T record)
+    {
+        var reason = record.LastDeed?.Text.ReplaceLineEndings(" ").Trim() ?? "";
+        return reason.Length == 0 ? record.Standing : $"{record.Standing}: {(reason.Length <= LongestReason ? reason : reason[..LongestReason] + "…")}";
+    }
 }

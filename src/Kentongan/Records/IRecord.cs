@@ -32,6 +32,9 @@ public interface IRecord<TSelf>
     /// <summary>How it stands, in the words of the audit log; never an author's text or handle.</summary>
     string Standing { get; }
 
+    /// <summary>The last deed with its reason, as far as the audit log may keep it: words of the desk, never of a citizen.</summary>
+    Entry? LastDeed => null;
+
     /// <summary>The record as the store keeps it.</summary>
     TSelf Kept(int number, int version);
 }

@@ -127,31 +127,13 @@ public sealed partial class DeskWalkTests(RunningSite site)
     async Task<SortedSet<string>> WrittenAsync() =>
         new((await site.Services.GetRequiredService<IAuditLog>().LatestAsync(Lines, Token)).Select(line => line.Action), StringComparer.Ordinal);
 
-    static async Task<JsonElement> DoAsync(HttpClient client, string address, object deed)
-    {
-        var answer = await client.PostAsJsonAsync(address, deed, Token);
-        Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync(Token)}");
-        return await answer.Content.ReadFromJsonAsync<JsonElement>(Token);
-    }
+    static Task<JsonElement> DoAsync(HttpClient client, string address, object deed) => Walking.DoAsync(client, address, deed);
 
-    /// <summary>Sends a form as a browser would, and looks for the new line that it must have left.</summary>
-    async Task<(AuditEntry Line, string Leads)> StepAsync(HttpClient client, string page, string form, string action, params (string Name, string Value)[] fields)
-    {
-        var log = site.Services.GetRequiredService<IAuditLog>();
-        var before = (await log.LatestAsync(1, Token))[0].Number;
-        var answer = await SubmitAsync(client, page, form, fields);
-        Assert.True(answer.StatusCode == HttpStatusCode.Found, $"{page} {form}: {answer.StatusCode}");
-        var line = (await log.LatestAsync(Lines, Token)).FirstOrDefault(line => line.Number > before && line.Action == action);
-        Assert.True(line is not null, $"{page} {form} left no line {action}");
-        return (line, answer.Headers.Location!.OriginalString.Replace(site.Address.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal));
-    }
+    Task<(AuditEntry Line, string Leads)> StepAsync(HttpClient client, string page, string form, string action, params (string Name, string Value)[] fields) =>
+        Walking.StepAsync(site, client, page, form, action, fields);
 
-    static async Task<HttpResponseMessage> SubmitAsync(HttpClient client, string page, string form, params (string Name, string Value)[] fields)
-    {
-        var token = RunningSite.Token(await client.GetStringAsync(page, Token));
-        var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)).Append(new("_handler", form)).Append(new("__RequestVerificationToken", token)));
-        return await client.PostAsync(page, content, Token);
-    }
+    static Task<HttpResponseMessage> SubmitAsync(HttpClient client, string page, string form, params (string Name, string Value)[] fields) =>
+        Walking.SubmitAsync(client, page, form, fields);
 
     /// <summary>One real complaint, new in this run.</summary>
     static async Task<int> ImportAsync(HttpClient client, string series)

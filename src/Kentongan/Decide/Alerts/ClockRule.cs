@@ -18,6 +18,7 @@ public sealed record ClockRule : IRecord<ClockRule>
     bool IRecord<ClockRule>.IsOpen => true;
     string IRecord<ClockRule>.Key => KeyOf(AgencyId);
     string IRecord<ClockRule>.Standing => $"{Routes.Count} routes, {(Quiet is null ? "no quiet hours" : $"quiet {Quiet.From}-{Quiet.Until}")}";
+    Entry? IRecord<ClockRule>.LastDeed => History.Count > 0 ? History[^1] : null;
     ClockRule IRecord<ClockRule>.Kept(int number, int version) => this with { Number = number, Version = version };
 
     public static string KeyOf(int agency) => $"agency:{agency}";

@@ -50,6 +50,7 @@ public sealed record Claim : IRecord<Claim>
     bool IRecord<Claim>.IsOpen => Kind == ClaimKind.Fact && Verdicts.Count == 0;
     string? IRecord<Claim>.Key => ImportedFrom is null ? null : $"review:{AgencyId}:{ImportedFrom}";
     string IRecord<Claim>.Standing => $"{Kind} {Holds}";
+    Entry? IRecord<Claim>.LastDeed => History.Count > 0 ? History[^1] : null;
     Claim IRecord<Claim>.Kept(int number, int version) => this with { Id = new(number), Version = version };
 
     /// <summary>The verdict that holds now.</summary>

@@ -68,6 +68,7 @@ public sealed record Issue : IRecord<Issue>
     DateTimeOffset IRecord<Issue>.MadeAt => OpenedAt;
     bool IRecord<Issue>.IsOpen => Status == IssueStatus.Open;
     string IRecord<Issue>.Standing => $"level {(int)Level}";
+    Entry? IRecord<Issue>.LastDeed => Timeline.Count > 0 ? Timeline[^1] : null;
     Issue IRecord<Issue>.Kept(int number, int version) => this with { Id = new(number), Version = version };
 
     internal Issue With(Entry entry) => this with { Timeline = [.. Timeline, entry] };

@@ -32,6 +32,7 @@ public sealed record Signal : IRecord<Signal>
     bool IRecord<Signal>.IsOpen => Status == SignalStatus.Open;
     string IRecord<Signal>.Key => KeyOf(Topic, Seen);
     string IRecord<Signal>.Standing => $"{Seen.Kind} {Status} {Seen.Strength.ToString("0.0", CultureInfo.InvariantCulture)}";
+    Entry? IRecord<Signal>.LastDeed => History.Count > 0 ? History[^1] : null;
     Signal IRecord<Signal>.Kept(int number, int version) => this with { Id = new(number), Version = version };
 
     public static string KeyOf(TopicId topic, Sighting seen) => $"{topic}:{seen.Kind}:{seen.Mark}";

@@ -40,6 +40,7 @@ public sealed record SignalRule : IRecord<SignalRule>
     bool IRecord<SignalRule>.IsOpen => true;
     string IRecord<SignalRule>.Key => KeyOf(Topic);
     string IRecord<SignalRule>.Standing => $"{Thresholds.Count} thresholds, {Routes.Count} routes";
+    Entry? IRecord<SignalRule>.LastDeed => History.Count > 0 ? History[^1] : null;
     SignalRule IRecord<SignalRule>.Kept(int number, int version) => this with { Number = number, Version = version };
 
     public static string KeyOf(TopicId topic) => $"topic:{topic}";
