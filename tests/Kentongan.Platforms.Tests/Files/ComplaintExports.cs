@@ -124,6 +124,31 @@ public sealed class ComplaintExports
         Assert.Equal(kept, file.Plan().Plan!.Complaints().Any());
     }
 
+    /// <summary>A workbook as offices save it: a title above the header, numbers as numbers, days as serial numbers, a column nobody asked for.</summary>
+    [Fact]
+    public void A_workbook_tells_the_same_as_a_text_file_and_no_more_of_who_brought_it()
+    {
+        using var file = ImportedFile.Of(Sheets.Workbook(
+            [Sheets.T("Rekap SP4N-LAPOR! November 2026"), ""],
+            [Sheets.T("Tracking ID"), Sheets.T("Nama Pelapor"), Sheets.T("No HP"), Sheets.T("Judul Laporan"), Sheets.T("Isi Laporan"), Sheets.T("Kategori"), Sheets.T("Tanggal Laporan"), Sheets.T("Instansi Terdisposisi"), Sheets.T("Status"), Sheets.T("Klasifikasi"), Sheets.T("Tanggal Disposisi"), Sheets.T("Sifat Laporan")],
+            [Sheets.N("8001"), Sheets.T("Sekar Wulandari"), Sheets.N("81234567890"), Sheets.T("Jalan rusak"), Sheets.T("Jalan berlubang, kata Sekar Wulandari 081234567890"), Sheets.T("Infrastruktur"), Sheets.N("46346.375"), Sheets.T("Dinas Pekerjaan Umum"), Sheets.T("Terdisposisi"), Sheets.T("Pengaduan"), Sheets.N("46349"), Sheets.T("Publik")],
+            [Sheets.N("8002"), Sheets.T("Bima"), "", Sheets.T("Usul taman"), Sheets.T("Mohon taman bermain di alun-alun"), Sheets.T("Lingkungan"), Sheets.T("20/11/2026 09:00"), "", Sheets.T("Belum Terverifikasi"), Sheets.T("Aspirasi"), "", Sheets.T("Anonim")],
+            [Sheets.N("8003"), Sheets.T("Ratna"), "", Sheets.T("Pungli"), Sheets.T("Ada pungutan di loket"), Sheets.T("Layanan"), Sheets.N("46346.5"), "", Sheets.T("Belum Terverifikasi"), Sheets.T("Pengaduan Berkadar Pengawasan"), "", Sheets.T("Rahasia")]));
+        var plan = file.Plan().Plan!;
+        Assert.Equal((Presets.Complaints, true), (plan.Mapping.Name, plan.HoldsComplaints));
+        var complaints = plan.Complaints().ToList();
+        Assert.Equal(["8001", "8002"], complaints.Select(complaint => complaint.TrackingId));
+        Assert.Equal((ComplaintStage.Forwarded, ComplaintKind.Complaint, "Dinas Pekerjaan Umum"), (complaints[0].Stage, complaints[0].Kind, complaints[0].HandedTo));
+        Assert.Equal(new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7)), complaints[0].ReceivedAt);
+        Assert.Equal(complaints[0].ReceivedAt, complaints[1].ReceivedAt);
+        Assert.Equal(new DateTimeOffset(2026, 11, 23, 0, 0, 0, TimeSpan.FromHours(7)), complaints[0].ForwardedAt);
+        Assert.Equal(ComplaintKind.Aspiration, complaints[1].Kind);
+        var posts = file.Posts();
+        Assert.Equal(complaints.Select(complaint => complaint.Post), posts.Select(post => post.Id));
+        var written = System.Text.Json.JsonSerializer.Serialize(posts) + System.Text.Json.JsonSerializer.Serialize(complaints);
+        Assert.All((string[])["Sekar", "Bima", "Ratna", "1234567", "pungutan"], trace => Assert.DoesNotContain(trace, written, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void A_file_with_strange_columns_holds_complaints_when_a_person_says_so()
     {

@@ -29,11 +29,11 @@ public sealed class Sheets
         Assert.Contains("damaged", file.Plan().Problem?.English, StringComparison.Ordinal);
     }
 
-    static string T(string text) => $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";
+    internal static string T(string text) => $"<c t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>";
 
-    static string N(string number) => $"<c><v>{number}</v></c>";
+    internal static string N(string number) => $"<c><v>{number}</v></c>";
 
-    static byte[] Workbook(params string[][] rows)
+    internal static byte[] Workbook(params string[][] rows)
     {
         using var packed = new MemoryStream();
         using (var zip = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))

@@ -31,26 +31,33 @@ public static class ClaimReviewJson
             return null;
         }
 
-        return new()
+        var review = new JsonObject
         {
             ["@context"] = "https://schema.org",
             ["@type"] = "ClaimReview",
             ["url"] = address.ToString(),
             ["claimReviewed"] = claim.Text,
-            ["datePublished"] = verdict.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["inLanguage"] = "id",
+            ["datePublished"] = Day(claim.Verdicts[0].At),
+            ["dateModified"] = Day(verdict.At),
             ["reviewBody"] = verdict.Reason,
-            ["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = publisher },
+            ["author"] = new JsonObject { ["@type"] = "Organization", ["name"] = publisher, ["url"] = address.GetLeftPart(UriPartial.Authority) },
             ["reviewRating"] = new JsonObject
             {
                 ["@type"] = "Rating", ["ratingValue"] = rating.Value, ["bestRating"] = (int)Best, ["worstRating"] = 1, ["alternateName"] = rating.Name,
             },
-            ["itemReviewed"] = new JsonObject
-            {
-                ["@type"] = "Claim",
-                ["appearance"] = new JsonArray([.. claim.Evidence.Select(evidence => JsonValue.Create(evidence.Address))]),
-            },
+            ["itemReviewed"] = new JsonObject { ["@type"] = "Claim", ["name"] = claim.Text },
+            ["citation"] = new JsonArray([.. claim.Evidence.Select(evidence => new JsonObject { ["@type"] = "CreativeWork", ["name"] = evidence.Title, ["url"] = evidence.Address })]),
         };
+        if (claim.Verdicts.LastOrDefault(known => known.Corrects is not null) is { Corrects: { } correction } corrected)
+        {
+            review["correction"] = new JsonObject { ["@type"] = "CorrectionComment", ["text"] = correction, ["datePublished"] = Day(corrected.At) };
+        }
+
+        return review;
     }
+
+    static string Day(DateTimeOffset at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Reads a ClaimReview, or the first one inside a list or a graph, as somebody else's known claim.</summary>
     public static Decision<Claim> Read(string json, int agencyId, string by, DateTimeOffset now)
@@ -58,7 +65,7 @@ public static class ClaimReviewJson
         try
         {
             using var document = JsonDocument.Parse(json);
-            return Find(document.RootElement) is { } review && Text(review, "claimReviewed") is { } text && Text(review, "url") is { } url && VerdictOf(review) is { } verdict
+            return Find(document.RootElement) is { } review && Text(review, "claimReviewed") is { } text && Address(review) is { } url && VerdictOf(review) is { } verdict
                 ? Known(review, text, url, verdict, agencyId, by, now)
                 : ClaimObjections.NotClaimReview;
         }
@@ -125,6 +132,10 @@ public static class ClaimReviewJson
         Verdict.True => (5, "Benar"),
         _ => null,
     };
+
+    /// <summary>It becomes a link on a page, so that nothing but an address of the web will do.</summary>
+    static string? Address(JsonElement review) =>
+        Text(review, "url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") ? url : null;
 
     static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
