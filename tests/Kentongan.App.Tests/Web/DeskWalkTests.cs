@@ -135,21 +135,7 @@ public sealed partial class DeskWalkTests(RunningSite site)
     static Task<HttpResponseMessage> SubmitAsync(HttpClient client, string page, string form, params (string Name, string Value)[] fields) =>
         Walking.SubmitAsync(client, page, form, fields);
 
-    /// <summary>One real complaint, new in this run.</summary>
-    static async Task<int> ImportAsync(HttpClient client, string series)
-    {
-        var file = $"Tracking ID;Isi Laporan;Tanggal Laporan;Status\n{series}1;Jalan di gang {series} berlubang;2026-09-01 08:00;Belum Terverifikasi\n";
-        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", $"{series}.csv" } };
-        var answer = await client.PostAsync("/api/v1/complaints/import", form, Token);
-        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        while ((await client.GetFromJsonAsync<JsonElement>(answer.Headers.Location, Token)).GetProperty("state").GetString() is "running" or "looking")
-        {
-            await Task.Delay(50, Token);
-        }
-
-        return (await client.GetFromJsonAsync<JsonElement>("/api/v1/complaints", Token)).EnumerateArray()
-            .Single(complaint => complaint.GetProperty("tracking_id").GetString() == series + "1").GetProperty("number").GetInt32();
-    }
+    static Task<int> ImportAsync(HttpClient client, string series) => Walking.ComplaintAsync(client, series);
 
     [GeneratedRegex(@"""(?<deed>(?:complaint|feedback|holiday)\.[a-z-]+)""(?!\s*:)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Deed();

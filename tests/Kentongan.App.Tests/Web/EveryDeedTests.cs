@@ -9,7 +9,6 @@ using Kentongan.Decide.Issues;
 using Kentongan.Decide.Signals;
 using Kentongan.Records;
 using Kentongan.Storage.Desk;
-using Kentongan.Understand;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kentongan.App.Tests.Web;
@@ -96,7 +95,7 @@ public sealed class EveryDeedTests(RunningSite site)
         var numbers = new List<string>();
         for (var i = 0; i < 6; i++)
         {
-            numbers.Add(await RaisedAsync());
+            numbers.Add(await Walking.SignalAsync(site, "air keruh"));
         }
 
         await StepAsync(typeof(SnoozeSignal), _owner, $"/sinyal/{numbers[0]}", "snooze", "signal.snooze", null, ("Hours", "4"));
@@ -109,23 +108,6 @@ public sealed class EveryDeedTests(RunningSite site)
         Assert.Contains(await Walking.SinceAsync(site, 0), line => line.Action == "issue.evidence" && line.Subject == "issue:" + issue.Split('/')[^1]);
         _walked.Add(typeof(PinEvidence));
         await Walking.SubmitAsync(_owner, $"/sinyal/{numbers[1]}", "snooze", ("Hours", "168"));
-    }
-
-    async Task<string> RaisedAsync()
-    {
-        await using var scope = site.Services.CreateAsyncScope();
-        var at = RunningSite.Rehearsal.EventAt;
-        var signal = await scope.ServiceProvider.GetRequiredService<IRecords<Signal>>().AddAsync(
-            new()
-            {
-                Id = default, Topic = new(1), AgencyId = 1, Threshold = 3.5, RaisedAt = at, IsRehearsal = true,
-                Seen = new()
-                {
-                    Kind = SignalKind.NewNarrative, Mark = Guid.NewGuid().ToString(), From = at, Until = at.AddHours(1), Count = 9, Baseline = 1, Strength = 5, Yardstick = Yardstick.CountOfDays,
-                    Subject = "air keruh", Posts = new MentionFilter { Topic = new(1), From = at, Until = at.AddHours(1) },
-                },
-            }, Token);
-        return signal.Id.ToString();
     }
 
     async Task HighIssueAsync(string issue)

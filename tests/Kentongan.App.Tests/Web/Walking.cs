@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
+using Kentongan.Decide.Signals;
+using Kentongan.Records;
+using Kentongan.Understand;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Kentongan.App.Tests.Web;
@@ -49,4 +53,38 @@ static class Walking
         [.. (await Log(site).LatestAsync(Lines, Token)).Where(line => line.Number > number)];
 
     static IAuditLog Log(RunningSite site) => site.Services.GetRequiredService<IAuditLog>();
+
+    /// <summary>One real complaint, new in this run.</summary>
+    public static async Task<int> ComplaintAsync(HttpClient client, string series)
+    {
+        var file = $"Tracking ID;Isi Laporan;Tanggal Laporan;Status\n{series}1;Jalan di gang {series} berlubang;2026-09-01 08:00;Belum Terverifikasi\n";
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", $"{series}.csv" } };
+        var answer = await client.PostAsync("/api/v1/complaints/import", form, Token);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        while ((await client.GetFromJsonAsync<JsonElement>(answer.Headers.Location, Token)).GetProperty("state").GetString() is "running" or "looking")
+        {
+            await Task.Delay(50, Token);
+        }
+
+        return (await client.GetFromJsonAsync<JsonElement>("/api/v1/complaints", Token)).EnumerateArray()
+            .Single(complaint => complaint.GetProperty("tracking_id").GetString() == series + "1").GetProperty("number").GetInt32();
+    }
+
+    /// <summary>A signal of the rehearsal's topic that only one test knows, by its subject.</summary>
+    public static async Task<string> SignalAsync(RunningSite site, string subject)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var at = RunningSite.Rehearsal.EventAt;
+        var signal = await scope.ServiceProvider.GetRequiredService<IRecords<Signal>>().AddAsync(
+            new()
+            {
+                Id = default, Topic = new(1), AgencyId = 1, Threshold = 3.5, RaisedAt = at, IsRehearsal = true,
+                Seen = new()
+                {
+                    Kind = SignalKind.NewNarrative, Mark = Guid.NewGuid().ToString(), From = at, Until = at.AddHours(1), Count = 9, Baseline = 1, Strength = 5, Yardstick = Yardstick.CountOfDays,
+                    Subject = subject, Posts = new MentionFilter { Topic = new(1), From = at, Until = at.AddHours(1) },
+                },
+            }, Token);
+        return signal.Id.ToString();
+    }
 }
