@@ -40,7 +40,7 @@ public static class CoordinationCommand
         ShareTable table;
         try
         {
-            table = await ShareTable.ReadAsync(result.GetRequiredValue(_file), cancellationToken).ConfigureAwait(false);
+            table = ShareTable.Read(result.GetRequiredValue(_file), cancellationToken);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException)
         {

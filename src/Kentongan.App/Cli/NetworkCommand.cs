@@ -47,7 +47,7 @@ public static class NetworkCommand
         EdgeFile edges;
         try
         {
-            edges = await EdgeFile.ReadAsync(result.GetRequiredValue(_file), result.GetValue(_weights), cancellationToken).ConfigureAwait(false);
+            edges = EdgeFile.Read(result.GetRequiredValue(_file), result.GetValue(_weights), cancellationToken);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or FormatException)
         {

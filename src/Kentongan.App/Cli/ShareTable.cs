@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Kentongan.Networks.Coordination;
 
 namespace Kentongan.App.Cli;
@@ -15,42 +14,37 @@ sealed class ShareTable
     public ReadOnlySpan<Share> Shares => _shares;
 
     /// <exception cref="FormatException">A column is missing or a time is not a number; the message names file, line and remedy.</exception>
-    public static async Task<ShareTable> ReadAsync(string file, CancellationToken cancellationToken)
+    public static ShareTable Read(string file, CancellationToken cancellationToken)
     {
-        await using var stream = InputFile.Open(file);
-        await using var csv = CsvReader.Create(stream, CsvReaderOptions.Default, leaveOpen: false);
-        var table = new ShareTable();
-        var shares = new List<Share>();
-        var accounts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var things = new Dictionary<string, int>(StringComparer.Ordinal);
-        var places = Array.ConvertAll(_columns, column => Place(csv, column));
-        if (Array.IndexOf(places, -1) is var missing and >= 0)
+        using var rows = NamedColumns.Open(file, [.. _columns.Select(column => new[] { column })]);
+        if (Array.IndexOf(rows.Places, -1) is var missing and >= 0)
         {
             throw new FormatException($"{file}, line 1: column {_columns[missing]} is missing; the header needs {string.Join(",", _columns)}; add it as the first line.");
         }
 
-        while (await csv.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var (table, shares, last) = (new ShareTable(), new List<Share>(), rows.Places.Max());
+        var (accounts, things) = (new Numbers(table._accounts), new Numbers(table._things));
+        while (rows.Read())
         {
-            if (csv.FieldCount <= places.Max())
+            cancellationToken.ThrowIfCancellationRequested();
+            rows.Reach(last);
+            var (shared, account, content) = (things.Of(rows.Row, rows.Places[0]), accounts.Of(rows.Row, rows.Places[1]), things.Of(rows.Row, rows.Places[2]));
+            if (shared < 0 || account < 0 || content < 0)
             {
-                throw new FormatException($"{file}, line {csv.RowNumber + 1}: it has {csv.FieldCount} columns, too few; complete or remove it.");
+                throw rows.Wrong("object_id, account_id or content_id is empty; fill it in or remove the row");
             }
 
-            if (!double.TryParse(csv.GetSpan(places[3]), NumberStyles.Float, CultureInfo.InvariantCulture, out var time) || !(Math.Abs(time) < 1e15))
-            {
-                throw new FormatException($"{file}, line {csv.RowNumber + 1}: timestamp_share '{csv.GetString(places[3])}' is not a number of seconds; write Unix seconds.");
-            }
-
-            shares.Add(new(
-                Number(csv.GetString(places[0]), things, table._things),
-                Number(csv.GetString(places[1]), accounts, table._accounts),
-                Number(csv.GetString(places[2]), things, table._things),
-                (long)time));
+            shares.Add(new(shared, account, content, Time(rows, rows.Places[3])));
         }
 
         table._shares = [.. shares];
         return table;
     }
+
+    static long Time(NamedColumns rows, int column) =>
+        double.TryParse(rows.Row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var time) && Math.Abs(time) < 1e15
+            ? (long)time
+            : throw rows.Wrong($"timestamp_share '{rows.Row[column]}' is not a number of seconds; write Unix seconds");
 
     public async Task WritePairsAsync(string file, List<SharePair> pairs, CancellationToken cancellationToken)
     {
@@ -94,20 +88,6 @@ sealed class ShareTable
                 : string.Create(CultureInfo.InvariantCulture, $",{chance[(edge.From, edge.To)].P:R},{chance[(edge.From, edge.To)].Q:R}");
             await writer.WriteLineAsync(line + beside + judged).ConfigureAwait(false);
         }
-    }
-
-    static int Place(CsvReader csv, string column) =>
-        csv.Headers is { Count: > 0 } && csv.TryGetFieldIndex(column, out var place) ? place : -1;
-
-    static int Number(string name, Dictionary<string, int> numbers, List<string> names)
-    {
-        if (!numbers.TryGetValue(name, out var number))
-        {
-            numbers[name] = number = names.Count;
-            names.Add(name);
-        }
-
-        return number;
     }
 
     static string Quoted(string field) =>

@@ -28,6 +28,33 @@ public sealed class CsvRecord : Record
         }
     }
 
+    /// <summary>The field without a string for it, valid as long as the record; false where quotation marks in it have to be undone first.</summary>
+    public bool TryRead(int index, out ReadOnlySpan<char> text)
+    {
+        var field = _fields[index];
+        text = _buffer.AsSpan(_base + field.Start, field.Length);
+        return !field.HasEscapes;
+    }
+
+    /// <summary>Whether a quotation mark opens the field that was taken as it stands, since nothing closes it.</summary>
+    public bool IsUnclosed(int index) =>
+        TryRead(index, out var text) && text is ['"', ..] && (_fields[index].Start == 0 || _buffer[_base + _fields[index].Start - 1] != '"');
+
+    /// <summary>Whether each line of a row of several lines could be a row: then a forgotten quotation mark has joined rows.</summary>
+    public bool IsJoined(char separator)
+    {
+        var lines = Lines < 2 ? default : _buffer.AsSpan(_base, _fields[^1].Start + _fields[^1].Length);
+        foreach (var line in lines.EnumerateLines())
+        {
+            if (line.Count(separator) + 1 != Count)
+            {
+                return false;
+            }
+        }
+
+        return Lines > 1;
+    }
+
     /// <summary>Every field as a string that outlives the record.</summary>
     public string[] ToArray() => [.. Enumerable.Range(0, Count).Select(i => this[i])];
 

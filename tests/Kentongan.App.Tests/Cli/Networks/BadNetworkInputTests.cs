@@ -23,6 +23,13 @@ public sealed class BadNetworkInputTests : IDisposable
     [InlineData("source,target,weight\na,b,berat\n", "line 2", "'berat'")]
     [InlineData("source,target,weight\na,b,1\nc\n", "line 3", "complete or remove it")]
     [InlineData("source,target,weight\na,,1\n", "line 2", "fill in")]
+    [InlineData("source,target,weight\na,b,1\n\"c,d,1\ne,f,1\n", "line 3", "close the field")]
+    [InlineData("source,target,weight\na,b,1\nc,\"d,1\ne,f,1\ng,h,1", "line 3", "close the field")]
+    [InlineData("source,target,weight\na,\"b,1\nc,d,1\ne\",f,1\n", "line 2", "close the field")]
+    [InlineData("source,target,weight\na,\"b\" c,1\nd,e,1\n", "line 2", "close the field")]
+    [InlineData("source,target,weight\n\"a\nb\",c,1\nd,e,berat\n", "line 4", "'berat'")]
+    [InlineData("source,target,weight\na,b,1\na,b,c,1\n", "line 3", "quotation marks around")]
+    [InlineData("\0\u0001PK\u0003\u0004\0", "line 1", "source,target")]
     public async Task A_network_that_cannot_be_read_is_answered_with_the_line_and_what_to_do(string text, string line, string remedy) =>
         Complains(await ProgramRun.OfAsync("network", await FileAsync(text), "--weights", "--nodes", Out, "--json"), line, remedy);
 
@@ -32,6 +39,9 @@ public sealed class BadNetworkInputTests : IDisposable
     [InlineData(Header + "a,b,c,kemarin\n", "line 2", "Unix seconds")]
     [InlineData(Header + "a,b,c,NaN\n", "line 2", "Unix seconds")]
     [InlineData(Header + "a,b,c,1\na,b\n", "line 3", "complete or remove it")]
+    [InlineData(Header + "a,b,c,1\na,\"b,c,2\na,d,e,3\na,f,g,4\n", "line 3", "close the field")]
+    [InlineData(Header + "\"a,b,c,1\na\",d,e,2\n", "line 2", "close the field")]
+    [InlineData(Header + "a,b,c,1\na,,c,2\n", "line 3", "fill it in")]
     public async Task Shares_that_cannot_be_read_are_answered_with_the_line_and_what_to_do(string text, string line, string remedy) =>
         Complains(await ProgramRun.OfAsync("coordination", await FileAsync(text), "--window", "60", "--edges", Out, "--json"), line, remedy);
 
@@ -46,6 +56,10 @@ public sealed class BadNetworkInputTests : IDisposable
     [InlineData("source,target\nsendiri,sendiri\n", 1, 0)]
     [InlineData("source,target\na,b\nb,a\na,b\n", 2, 1)]
     [InlineData("source,target,weight\na,b,NaN\n", 2, 1)]
+    [InlineData("\uFEFFSource;Target;Weight\na;b;1\nb;c;2\n", 3, 2)]
+    [InlineData("source\ttarget\na\tb\n", 2, 1)]
+    [InlineData("source,target\na,b,\nb,c,,\n", 3, 2)]
+    [InlineData("id,from,to\n1,a,b\n2,b,c", 3, 2)]
     public async Task Nothing_one_node_loops_and_repetitions_are_a_network(string text, int nodes, int edges)
     {
         var run = await ProgramRun.OfAsync("network", await FileAsync(text), "--nodes", Out, "--json");
