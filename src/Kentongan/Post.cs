@@ -35,7 +35,12 @@ public sealed record Post
     public IReadOnlyList<string> Mentions { get; init; } = [];
     public IReadOnlyList<string> Hashtags { get; init; } = [];
     public IReadOnlyList<string> Links { get; init; } = [];
-    public bool HasMedia { get; init; }
+
+    /// <summary>Addresses or the platform's keys of its pictures and films, where the source tells them.</summary>
+    public IReadOnlyList<string> Media { get; init; } = [];
+
+    /// <summary>Whether it carries a picture or film, told or not which.</summary>
+    public bool HasMedia { get => field || Media.Count > 0; init; }
 
     /// <summary>A place name that the source attached to the post.</summary>
     public string? Place { get; init; }

@@ -54,6 +54,7 @@ public sealed class SamplePosts(int seed)
             Hashtags = Some(["banjir", "info", "rekaan"], 2),
             Links = Some(["https://www.contoh.id/a", "https://contoh.id/b?x=1", "https://kabar.rekaan.id:8080/c"], 2),
             HasMedia = _random.Next(2) == 0,
+            Media = [.. Enumerable.Range(0, _random.Next(4) / 2).Select(_ => new MediaKey(_random.NextInt64(long.MinValue, long.MaxValue)))],
             Place = Perhaps("Kota Rekaan"),
             Metrics = _random.Next(3) == 0 ? null : new() { Likes = Count(), Replies = Count(), Reposts = Count(), Quotes = Count(), Views = Count(), Bookmarks = Count() },
             ClaimedLanguage = Perhaps("in"),

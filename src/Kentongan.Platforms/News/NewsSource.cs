@@ -36,6 +36,7 @@ public static class NewsSource
             ClaimedLanguage = entry.Language ?? feed.Language,
             Hashtags = [.. entry.Categories.Select(category => category.Term).Where(term => term.Length > 0)],
             HasMedia = entry.Enclosures.Count > 0,
+            Media = [.. entry.Enclosures.Select(enclosure => enclosure.Url)],
             Source = source,
         };
     }
@@ -62,6 +63,7 @@ public static class NewsSource
         Hashtags = post.Hashtags.Count > 0 ? post.Hashtags : article.Keywords,
         Links = article.Links,
         HasMedia = post.HasMedia || article.Image is not null,
+        Media = article.Image is { } image && !post.Media.Contains(image) ? [.. post.Media, image] : post.Media,
         ClaimedLanguage = post.ClaimedLanguage ?? article.Language,
     };
 
@@ -79,7 +81,7 @@ public static class NewsSource
         ClaimedLanguage = article.Language,
         Hashtags = article.Keywords,
         Links = article.Links,
-        HasMedia = article.Image is not null,
+        Media = article.Image is { } image ? [image] : [],
         Source = source,
     };
 

@@ -10,7 +10,8 @@ namespace Kentongan.Storage.Posts;
 /// </summary>
 static class PostFacts
 {
-    const byte Format = 1;
+    /// <summary>2 since posts may say which media they carry; nothing else changed, so that 1 is read the same way.</summary>
+    const byte Format = 2;
 
     public static void Write(ByteWriter writer, UnderstoodPost post, CodedPosts coded, int index, byte language)
     {
@@ -27,7 +28,7 @@ static class PostFacts
     public static PostContent Read(PostRow row)
     {
         var reader = new ByteReader(row.Facts);
-        if (reader.Byte() != Format)
+        if (reader.Byte() is 0 or > Format)
         {
             throw new InvalidDataException($"Post {row.Id} was written by a newer Kentongan: update this program first.");
         }
@@ -48,7 +49,7 @@ static class PostFacts
     {
         WriteAccount(writer, post.Author);
         writer.Byte((byte)((post.ByOfficial ? 1 : 0) | (post.HasMedia ? 2 : 0)
-            | (post.RepostOfAccount is null ? 0 : 4) | (post.InReplyToAccount is null ? 0 : 8)));
+            | (post.RepostOfAccount is null ? 0 : 4) | (post.InReplyToAccount is null ? 0 : 8) | (post.Media.Count == 0 ? 0 : 16)));
         writer.Text(post.ConversationId);
         writer.Text(post.InReplyTo);
         writer.Text(post.QuoteOf);
@@ -56,6 +57,14 @@ static class PostFacts
         writer.Text(post.Place);
         writer.Text(post.ClaimedLanguage);
         WriteAccounts(writer, post);
+        if (post.Media.Count > 0)
+        {
+            writer.Number(post.Media.Count);
+            foreach (var media in post.Media)
+            {
+                writer.Int64(media.Value);
+            }
+        }
     }
 
     static void WriteAccounts(ByteWriter writer, HeardPost post)
@@ -103,6 +112,7 @@ static class PostFacts
             RepostOfAccount = (flags & 4) != 0 ? ReadAccount(ref reader) : null,
             InReplyToAccount = (flags & 8) != 0 ? ReadAccount(ref reader) : null,
             Mentions = ReadMentions(ref reader),
+            Media = (flags & 16) != 0 ? ReadMedia(ref reader) : [],
         };
     }
 
@@ -115,6 +125,17 @@ static class PostFacts
         }
 
         return mentions;
+    }
+
+    static MediaKey[] ReadMedia(ref ByteReader reader)
+    {
+        var media = new MediaKey[reader.Int32()];
+        for (var i = 0; i < media.Length; i++)
+        {
+            media[i] = new(reader.Int64());
+        }
+
+        return media;
     }
 
     static void WriteAccount(ByteWriter writer, AccountRef account)

@@ -34,6 +34,9 @@ public sealed record HeardPost
     /// <summary>Canonical addresses, each once.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
     public bool HasMedia { get; init; }
+
+    /// <summary>Which pictures and films, each once, where the source told.</summary>
+    public IReadOnlyList<MediaKey> Media { get; init; } = [];
     public string? Place { get; init; }
     public Metrics? Metrics { get; init; }
     public string? ClaimedLanguage { get; init; }

@@ -42,6 +42,42 @@ public sealed class KnownFormats
         Assert.Equal((3L, 1L, (long?)null), (post.Metrics!.Likes, post.Metrics.Reposts, post.Metrics.Replies));
     }
 
+    [Theory]
+    [InlineData("x-api", "3_1233019365000000001,3_1233019365000000002")]
+    [InlineData("twarc", "https://pbs.twimg.com/media/ERxAbCd.jpg")]
+    [InlineData("rtweet", "http://pbs.twimg.com/media/ERxAbCd.jpg,http://pbs.twimg.com/media/ERxAbCe.jpg")]
+    [InlineData("kentongan", "https://gambar.contoh.example/1.jpg")]
+    [InlineData("plain", "https://gambar.contoh.example/1.jpg,https://gambar.contoh.example/2.png")]
+    public void Which_pictures_a_post_carries_is_read_from_every_tool_that_tells(string tool, string media)
+    {
+        var post = One(tool switch
+        {
+            "x-api" => """{"id":"1233019366205083651","text":"air naik","created_at":"2020-02-27T13:21:39.000Z","author_id":"5","public_metrics":{"like_count":1},"attachments":{"media_keys":["3_1233019365000000001","3_1233019365000000002"]}}""",
+            "twarc" => """{"id_str":"1233019366205083651","created_at":"Thu Feb 27 13:21:39 +0000 2020","full_text":"air naik","user":{"screen_name":"warga_satu","id_str":"5"},"extended_entities":{"media":[{"media_url_https":"https://pbs.twimg.com/media/ERxAbCd.jpg"}]}}""",
+            "rtweet" => """
+                "user_id","status_id","created_at","screen_name","text","is_retweet","reply_to_screen_name","media_url","ext_media_url"
+                "x5","x1233019366205083651","2020-02-27 13:21:39","warga_satu","air naik",FALSE,NA,"http://pbs.twimg.com/media/ERxAbCd.jpg","http://pbs.twimg.com/media/ERxAbCd.jpg http://pbs.twimg.com/media/ERxAbCe.jpg"
+                """,
+            "kentongan" => """{"id":"1","channel":"X","created_at":"2020-02-27T13:21:39Z","author":"warga_satu","kind":"original","text":"air naik","media":["https://gambar.contoh.example/1.jpg"]}""",
+            _ => """
+                waktu,akun,teks,gambar
+                2020-02-27 13:21:39,warga_satu,air naik,"https://gambar.contoh.example/1.jpg, https://gambar.contoh.example/2.png"
+                """,
+        });
+        Assert.Equal(media.Split(','), post.Media);
+        Assert.True(post.HasMedia);
+    }
+
+    [Theory]
+    [InlineData("ya", true)]
+    [InlineData("", false)]
+    [InlineData("[]", false)]
+    public void A_tool_that_tells_only_whether_there_is_a_picture_is_believed(string told, bool expected)
+    {
+        var post = One($"waktu,akun,teks,gambar\n2020-02-27 13:21:39,warga_satu,air naik,{told}\n");
+        Assert.Equal((expected, 0), (post.HasMedia, post.Media.Count));
+    }
+
     [Fact]
     public void A_retweet_of_twarc_carries_the_whole_text()
     {

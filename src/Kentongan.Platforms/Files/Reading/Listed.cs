@@ -17,6 +17,12 @@ public static partial class Listed
     public static IReadOnlyList<string> Links(string? text) =>
         text is null ? [] : [.. WebAddress().Matches(text).Select(match => match.Value.TrimEnd('.', ',', ';')).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Addresses of pictures and films; where there is none, X's keys of them, as <c>3_1233019365…</c>.</summary>
+    public static IReadOnlyList<string> Media(string? text) =>
+        text is null || !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains("://", StringComparison.Ordinal) ? []
+        : Links(text) is { Count: > 0 } addresses ? addresses
+        : [.. MediaKey().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
+
     static IReadOnlyList<string> Read(string? text, char mark, Regex named)
     {
         if (text is null || text is "[]" or "{}" or "c()")
@@ -42,6 +48,9 @@ public static partial class Listed
 
     [GeneratedRegex("""['"](text|tag|name)['"]\s*:\s*['"]#?(?<value>[^'"]+)['"]""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex NamedTag();
+
+    [GeneratedRegex(@"\b\d{1,2}_\d{5,}\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5_000)]
+    private static partial Regex MediaKey();
 
     [GeneratedRegex("""https?://[^\s"'<>\[\]{}|\\,]+""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex WebAddress();

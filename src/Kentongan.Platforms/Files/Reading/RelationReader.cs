@@ -12,6 +12,7 @@ sealed partial class RelationReader(Binding binding)
         var reposted = Handles.Read(binding.Value(record, PostField.RepostOfHandle));
         var repostOf = Reference(record, PostField.RepostOf);
         var kind = Kind(record, post, repostOf);
+        var media = binding.Value(record, PostField.Media);
         var prefix = kind == PostKind.Repost ? RepostPrefix().Match(post.Text) : null;
         reposted ??= prefix is { Success: true } ? prefix.Groups["handle"].Value : null;
         return post with
@@ -27,7 +28,8 @@ sealed partial class RelationReader(Binding binding)
             Mentions = Listed.Handles(binding.Value(record, PostField.Mentions)),
             Hashtags = Listed.Tags(binding.Value(record, PostField.Hashtags)),
             Links = Listed.Links(binding.Value(record, PostField.Links)),
-            HasMedia = HasMedia(binding.Value(record, PostField.Media)),
+            HasMedia = HasMedia(media),
+            Media = Listed.Media(media),
             Place = post.Channel == Channel.Complaint ? ReporterTraces.Place(binding.Value(record, PostField.Place)) : binding.Value(record, PostField.Place),
             Metrics = Count(record),
         };
@@ -112,12 +114,8 @@ sealed partial class RelationReader(Binding binding)
 
     static bool HasMedia(string? value) =>
         value is not null &&
-        (Truths.Read(value) ?? (value.Contains("http", StringComparison.Ordinal) || (value.Length > 2 && value[0] is not ('[' or '{')) || MediaKey().IsMatch(value)));
+        (Truths.Read(value) ?? (value.Contains("http", StringComparison.Ordinal) || (value.Length > 2 && value[0] is not ('[' or '{')) || Listed.Media(value).Count > 0));
 
     [GeneratedRegex(@"^RT @(?<handle>[A-Za-z0-9_.]{1,60}):?\s", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex RepostPrefix();
-
-    /// <summary>Keys of X's media, as <c>3_1233019365…</c>.</summary>
-    [GeneratedRegex(@"\d+_\d{5,}", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 5_000)]
-    private static partial Regex MediaKey();
 }

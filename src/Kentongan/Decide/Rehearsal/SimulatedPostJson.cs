@@ -71,7 +71,8 @@ public sealed class SimulatedPostJson : IDisposable
         WriteList("hashtags"u8, post.Hashtags);
         WriteList("mentions"u8, post.Mentions);
         WriteList("links"u8, post.Links);
-        if (post.HasMedia)
+        WriteList("media"u8, post.Media);
+        if (post.HasMedia && post.Media.Count == 0)
         {
             _json.WriteBoolean("has_media"u8, true);
         }

@@ -11,6 +11,7 @@ sealed class Stage
     readonly Cast _cast;
     readonly Dice _dice;
     readonly Scribe _scribe;
+    readonly Album _album;
     readonly Recent _recent = new();
     readonly string _idPrefix;
     long _number;
@@ -18,7 +19,7 @@ sealed class Stage
     public Stage(Simulation simulation, Script script, Cast cast, Dice dice)
     {
         (_simulation, _scenario, _script, _cast, _dice) = (simulation, simulation.Scenario, script, cast, dice);
-        _scribe = new(_scenario, script, dice);
+        (_scribe, _album) = (new(_scenario, script, dice), new(simulation));
         _idPrefix = string.Create(CultureInfo.InvariantCulture, $"latihan-{_scenario.Name}-{simulation.Seed}-");
     }
 
@@ -88,6 +89,7 @@ sealed class Stage
 
         _scribe.Tag(role, channel);
         var link = _scribe.Link(role, channel, _recent);
+        var shows = channel is Channel.Instagram or Channel.TikTok or Channel.YouTube ? !answers : role == ScenarioRole.Event && _dice.Chance(0.4);
         var post = Draft(channel, account, at, _scribe.Text) with
         {
             Kind = answers ? ChannelMix.Answering(channel) : quotes ? PostKind.Quote : ChannelMix.Opening(channel),
@@ -95,7 +97,7 @@ sealed class Stage
             InReplyToHandle = answers ? parent.Handle : null,
             QuoteOf = quotes ? parent.NativeId : null,
             Links = link is null ? [] : [link],
-            HasMedia = channel is Channel.Instagram or Channel.TikTok or Channel.YouTube ? !answers : role == ScenarioRole.Event && _dice.Chance(0.4),
+            Media = shows ? [_album.Citizen(wave, role == ScenarioRole.Event, _number)] : [],
             Place = _dice.Chance(0.12) ? _scribe.District.Name + ", " + _scenario.City : null,
         };
         return Publish(post, account, Truth(role, section, account.Group), RoleHabits.Of(role).Pull);
@@ -124,7 +126,7 @@ sealed class Stage
         _scribe.Begin(account, section);
         _scribe.Say(ScenarioRole.Statement, channel, section, verbatim: true);
         _scribe.Write(" #LATIHAN");
-        var post = Draft(channel, account, at, _scribe.Text) with { Kind = ChannelMix.Opening(channel), HasMedia = _dice.Chance(0.5) };
+        var post = Draft(channel, account, at, _scribe.Text) with { Kind = ChannelMix.Opening(channel), Media = _dice.Chance(0.5) ? [_album.Statement(wave)] : [] };
         return Publish(post, account, Truth(ScenarioRole.Statement, section, account.Group), RoleHabits.Of(ScenarioRole.Statement).Pull);
     }
 
@@ -155,7 +157,7 @@ sealed class Stage
         var (outlet, section, title) = Headline(wave);
         var text = _scribe.Article(outlet.Author.Name!);
         var url = outlet.Site + at.ToString("/yyyy/MM/dd/", CultureInfo.InvariantCulture) + Id();
-        var post = Draft(Channel.News, outlet, at, text) with { NativeId = url, Url = url, Title = title, Kind = PostKind.Article };
+        var post = Draft(Channel.News, outlet, at, text) with { NativeId = url, Url = url, Title = title, Kind = PostKind.Article, Media = [Album.Lead(url)] };
         return Publish(post, outlet, Truth(ScenarioRole.News, section, outlet.Group), RoleHabits.Of(ScenarioRole.News).Pull);
     }
 
@@ -170,6 +172,7 @@ sealed class Stage
             Kind = ChannelMix.Opening(channel),
             Links = links ? [article.Url!] : [],
             HasMedia = true,
+            Media = links ? [Album.Lead(article.Url!)] : [],
         };
         return Publish(post, outlet, Truth(ScenarioRole.News, section, outlet.Group), RoleHabits.Of(ScenarioRole.News).Pull);
     }
@@ -195,7 +198,8 @@ sealed class Stage
         var typist = new Typist(dice, _scenario.City, _scenario.Region) { District = dice.Pick(_scenario.Districts), Body = section.Blocks };
         typist.Write(dice.Pick(section.Blocks));
         typist.Write(official ? " #LATIHAN" : "");
-        var post = Draft(channel, account, at, typist.Text.ToString()) with { Kind = ChannelMix.Opening(channel), HasMedia = official };
+        var picture = _album.Burst(turn.Wave, turn.Burst, official);
+        var post = Draft(channel, account, at, typist.Text.ToString()) with { Kind = ChannelMix.Opening(channel), Media = picture is null ? [] : [picture] };
         var truth = Truth(wave.Role, section, account.Group) with { Place = typist.NamedDistrict?.Name };
         return Publish(post, account, truth, RoleHabits.Of(wave.Role).Pull);
     }

@@ -6,6 +6,8 @@ namespace Kentongan.Listen.Hearing;
 /// </summary>
 public sealed class Ear(Pseudonymiser pseudonymiser, PublicAccounts register, KnownHandles known)
 {
+    /// <summary>More than any platform lets a post carry.</summary>
+    const int MostMedia = 40;
     readonly TextScrubber _text = new(pseudonymiser, register, known);
     readonly AddressScrubber _addresses = new(pseudonymiser, register, known);
     readonly HashSet<string> _tags = new(StringComparer.Ordinal);
@@ -38,6 +40,7 @@ public sealed class Ear(Pseudonymiser pseudonymiser, PublicAccounts register, Kn
             Hashtags = Hashtags(post),
             Links = Links(post),
             HasMedia = post.HasMedia,
+            Media = post.Media.Count == 0 ? [] : [.. post.Media.Select(MediaName.Of).OfType<string>().Select(name => pseudonymiser.OfMedia(name)).Distinct().Take(MostMedia)],
             Place = place,
             Metrics = post.Metrics,
             ClaimedLanguage = post.ClaimedLanguage,

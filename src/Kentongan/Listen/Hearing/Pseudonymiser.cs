@@ -13,6 +13,9 @@ public sealed class Pseudonymiser
 {
     /// <summary>Bytes of the instance's key.</summary>
     public const int KeyLength = 32;
+
+    /// <summary>No channel: the same address is the same picture on each.</summary>
+    const byte MediaRealm = 0x7F;
     const int LongestOnStack = 512;
     const int LongestRemembered = 64;
 
@@ -53,6 +56,14 @@ public sealed class Pseudonymiser
         Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
         Seal((byte)((byte)channel | 0x80), id, lower: false, seal);
         return "h:" + Convert.ToHexStringLower(seal[..16]);
+    }
+
+    /// <summary>What stands for a picture or film: its address may name an account.</summary>
+    public MediaKey OfMedia(ReadOnlySpan<char> name)
+    {
+        Span<byte> seal = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        Seal(MediaRealm, name, lower: false, seal);
+        return new(BinaryPrimitives.ReadInt64BigEndian(seal));
     }
 
     void Seal(byte realm, ReadOnlySpan<char> text, bool lower, Span<byte> seal)

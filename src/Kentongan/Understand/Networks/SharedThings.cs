@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kentongan.Networks.Coordination;
 
 namespace Kentongan.Understand.Networks;
@@ -9,10 +10,12 @@ sealed class SharedThings(NetworkCast cast)
     readonly Dictionary<Tie, List<Share>> _shares = [];
     readonly List<(int Place, Share Share, string Text)> _texts = [];
     readonly List<PostId> _posts = [];
-    readonly Dictionary<string, string> _reposted = new(StringComparer.Ordinal);
+
+    /// <summary>A text for what has none to be recognised by: the post repeated, the first post with that picture.</summary>
+    readonly Dictionary<(Tie Kind, string Thing), string> _captions = [];
 
     /// <summary>Every kind that things can be shared in.</summary>
-    public static IReadOnlyList<Tie> Kinds { get; } = [Tie.Repost, Tie.CoLink, Tie.CoText, Tie.CoHashtag];
+    public static IReadOnlyList<Tie> Kinds { get; } = [Tie.Repost, Tie.CoLink, Tie.CoText, Tie.CoHashtag, Tie.CoMedia];
 
     /// <summary>Posts by the number that shares call content.</summary>
     public IReadOnlyList<PostId> Posts => _posts;
@@ -31,13 +34,19 @@ sealed class SharedThings(NetworkCast cast)
         if (post.RepostOf is { } original)
         {
             Put(Tie.Repost, original, author, content, time);
-            _reposted.TryAdd(original, post.Text);
+            _captions.TryAdd((Tie.Repost, original), post.Text);
             return;
         }
 
         foreach (var link in post.Links)
         {
             Put(Tie.CoLink, link, author, content, time);
+        }
+
+        foreach (var media in post.Media)
+        {
+            Put(Tie.CoMedia, NameOf(media), author, content, time);
+            _captions.TryAdd((Tie.CoMedia, NameOf(media)), $"[{media}] {post.Text}");
         }
 
         // One hashtag is a subject; the same two together at the same moment are a choice.
@@ -69,8 +78,11 @@ sealed class SharedThings(NetworkCast cast)
     /// <summary>What the object of a share is.</summary>
     public (Tie Kind, string Thing) ThingOf(int shared) => _numbers.Things[shared - _posts.Count];
 
-    /// <summary>The same for a reader: a repeated post by its text.</summary>
-    public string TextOf(int shared) => ThingOf(shared) is var (kind, thing) && kind == Tie.Repost ? _reposted[thing] : ThingOf(shared).Thing;
+    /// <summary>The same for a reader: a repeated post by its text, a picture by its seal and the text of the first post with it.</summary>
+    public string TextOf(int shared) => _captions.GetValueOrDefault(ThingOf(shared), ThingOf(shared).Thing);
+
+    /// <summary>The thing that shares of a picture or film have for their object.</summary>
+    public static string NameOf(MediaKey media) => media.Value.ToString("x16", CultureInfo.InvariantCulture);
 
     void Put(Tie kind, string thing, int author, int content, long time)
     {

@@ -2,7 +2,7 @@ using Kentongan.Networks.Coordination;
 
 namespace Kentongan.Understand.Networks;
 
-/// <summary>Finds accounts in step over links, texts, hashtags and reposts together, tested against chance.</summary>
+/// <summary>Finds accounts in step over links, texts, hashtags, media and reposts together, tested against chance.</summary>
 public static class Synchrony
 {
     const int LanePosts = 400;
@@ -38,6 +38,7 @@ public static class Synchrony
             if (mention.Post.ByOfficial)
             {
                 official.UnionWith(mention.Post.Links);
+                official.UnionWith(mention.Post.Media.Select(SharedThings.NameOf));
             }
         }
 

@@ -10,4 +10,5 @@ public enum Tie : byte
     CoLink = 4,
     CoHashtag = 5,
     CoText = 6,
+    CoMedia = 7,
 }

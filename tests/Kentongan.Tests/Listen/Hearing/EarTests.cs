@@ -44,6 +44,18 @@ public sealed class EarTests
 
     static string Name(string handle, Channel channel = Channel.X) => _pseudonyms.Of(channel, handle).ToString();
 
+    [Fact]
+    public void A_picture_is_kept_as_a_seal_that_is_the_same_for_all_its_addresses_and_names_nobody()
+    {
+        string[] media = ["https://pbs.twimg.com/media/ERxAbCd.jpg:large", "https://pbs.twimg.com/media/ERxAbCd?format=jpg&name=small", "https://gambar.contoh.example/warga_satu/a.jpg"];
+        var heard = Ear().Hear(Post("lihat") with { Media = media });
+        Assert.Equal(2, heard.Media.Count);
+        Assert.True(heard.HasMedia);
+        Assert.Equal(heard.Media[0], Assert.Single(Ear().Hear(Post("sama", "warga_dua", Channel.Facebook) with { Media = [media[0]] }).Media));
+        var elsewhere = new Ear(new Pseudonymiser([.. Enumerable.Repeat((byte)7, Pseudonymiser.KeyLength)]), _register, new());
+        Assert.DoesNotContain(heard.Media[0], elsewhere.Hear(Post("lihat") with { Media = media }).Media);
+    }
+
     [Theory]
     [InlineData("@warga_dua tolong", "@{warga_dua} tolong")]
     [InlineData("RT @warga_dua: RT @Kota_Contoh: air naik", "RT @{warga_dua}: RT @Kota_Contoh: air naik")]

@@ -56,12 +56,14 @@ public sealed class NetworkReadingTests
     [InlineData(Tie.CoLink)]
     [InlineData(Tie.CoHashtag)]
     [InlineData(Tie.CoText)]
+    [InlineData(Tie.CoMedia)]
     public async Task The_same_thing_within_a_minute_links_two_accounts_and_an_hour_later_it_does_not(Tie tie)
     {
         HeardPost Same(int account, int second) => Post(account, "warga minta tanggul segera diperbaiki sebelum hujan", second) with
         {
             Links = ["https://contoh.id/a"],
             Hashtags = ["banjir", "tanggul"],
+            Media = [new(77)],
         };
 
         Assert.Equal(1, (await ReadAsync([Same(1, 0), Same(2, 40)], [tie])).Graph.Edges);

@@ -31,22 +31,17 @@ static class Rehearsed
                 Mentions = [.. post.Mentions.Select(handle => Account(post.Channel, handle, isPublic: false))],
                 Hashtags = post.Hashtags,
                 Links = post.Links,
+                HasMedia = post.HasMedia,
+                Media = [.. post.Media.Select(media => new MediaKey((long)Hash(media)))],
                 Metrics = post.Metrics,
             },
             new() { Sentiment = truth.Sentiment, Words = [.. post.Text.Split(' ').Where(word => word.Length > 3).Distinct()] },
             _topic);
     }
 
-    public static AuthorKey KeyOf(Channel channel, string handle)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var letter in $"{channel} {handle}")
-        {
-            hash = (hash ^ letter) * 1099511628211UL;
-        }
+    public static AuthorKey KeyOf(Channel channel, string handle) => new((long)Hash($"{channel} {handle}"));
 
-        return new((long)hash);
-    }
+    static ulong Hash(string text) => text.Aggregate(14695981039346656037UL, (hash, letter) => (hash ^ letter) * 1099511628211UL);
 
     static AccountRef Account(Channel channel, string handle, bool isPublic) => new(KeyOf(channel, handle), isPublic ? handle : null);
 }

@@ -55,6 +55,31 @@ public sealed class SynchronyTests
     }
 
     [Fact]
+    public async Task A_campaign_that_shows_one_picture_in_other_words_each_time_is_found_by_the_picture()
+    {
+        var posts = Rehearsed.Play("flood", 20_000, 1);
+        var words = new Random(1);
+        var reworded = posts.Select(post => post.Truth.Role is ScenarioRole.CampaignSynchronised
+            ? post with { Post = post.Post with { Text = $"{words.Next()} {words.Next()}", Hashtags = [], Links = [] } }
+            : post).ToArray();
+        var reading = await ReadAsync(reworded);
+        var planted = Members(posts, ScenarioRole.CampaignSynchronised);
+        var group = reading.Groups.First(group => !group.IsOfficialCampaign);
+        Assert.All(group.Things, thing => Assert.Equal(Tie.CoMedia, thing.Kind));
+        Assert.Contains(group.Things, thing => thing.Accounts >= 10);
+        Assert.All(group.Members, member => Assert.Contains(member.Key, planted));
+    }
+
+    [Fact]
+    public void Most_pictures_that_many_accounts_show_are_shown_in_innocence()
+    {
+        var shown = Rehearsed.Play("flood", 20_000, 1).Where(post => post.Post.Media.Count > 0)
+            .GroupBy(post => post.Post.Media[0], StringComparer.Ordinal).Where(same => same.Select(post => post.Post.Author!.Handle).Distinct().Count() > 1).ToArray();
+        Assert.Contains(shown, same => same.Any(post => post.Truth.Role == ScenarioRole.CampaignSynchronised));
+        Assert.True(shown.Count(same => same.All(post => post.Truth.Role is ScenarioRole.Event or ScenarioRole.News)) > shown.Length / 4, $"of {shown.Length}");
+    }
+
+    [Fact]
     public async Task A_group_of_fewer_than_ten_private_accounts_is_a_count()
     {
         var posts = Rehearsed.Play("flood", 20_000, 1);
