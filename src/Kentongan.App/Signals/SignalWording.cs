@@ -22,7 +22,7 @@ public sealed class SignalWording(IStringLocalizer words) : ISignalWording
 
     public string Usual(Sighting seen) =>
         seen.Kind == SignalKind.SourceGap ? words["signal.usual.gap", seen.Baseline]
-        : seen.Of is { } all && all > 0 ? words["signal.usual.share", seen.Baseline / all, (double)seen.Count / all]
+        : seen is { Kind: SignalKind.SentimentShift, Of: > 0 and { } all } ? words["signal.usual.share", seen.Baseline / all, (double)seen.Count / all]
         : words["signal.usual." + seen.Yardstick, seen.Baseline];
 
     public string HowUnusual(Signal signal) => words["signal.strength", signal.Seen.Strength, signal.Threshold];

@@ -53,6 +53,22 @@ public sealed class SignalsSiteTests(RunningSite site)
     }
 
     [Fact]
+    public async Task The_brief_of_an_issue_counts_from_what_its_signals_saw()
+    {
+        var client = await LookedAsync();
+        var signals = await SignalsAsync(client);
+        var peak = signals.First(signal => signal.GetProperty("seen").GetProperty("kind").GetString() == "peak" && signal.GetProperty("status").GetString() == "open");
+        var (number, from) = (peak.GetProperty("id").GetProperty("value").GetInt32(), peak.GetProperty("seen").GetProperty("from").GetDateTimeOffset());
+        var issue = await (await client.PostAsJsonAsync("/api/v1/signals/issue", new { signals = new[] { number }, title = "Puncak", reason = "puncak", level = "watch", grounds = "none" }, Token)).Content.ReadFromJsonAsync<JsonElement>(Token);
+        Assert.NotEqual("none", issue.GetProperty("spread").GetString());
+        var words = new { top_line = "Banjir.", what_happened = "", is_criticism_valid = "no", criticism_answer = "", responsibility = "unknown", confidence = 1, unknowns = "", options = "", recommendation = "", decision_needed = "" };
+        var brief = await (await client.PostAsJsonAsync($"/api/v1/issues/{issue.GetProperty("id").GetProperty("value").GetInt32()}/brief", words, Token)).Content.ReadFromJsonAsync<JsonElement>(Token);
+        var counted = brief.GetProperty("counted");
+        Assert.True(counted.GetProperty("from").GetDateTimeOffset() <= from);
+        Assert.True(counted.GetProperty("scale")[0].GetProperty("value").GetDouble() >= peak.GetProperty("seen").GetProperty("count").GetInt64());
+    }
+
+    [Fact]
     public async Task A_back_test_says_what_a_threshold_would_have_raised()
     {
         var client = await LookedAsync();

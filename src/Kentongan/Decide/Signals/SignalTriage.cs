@@ -24,6 +24,7 @@ public sealed class SignalTriage(IRecords<Signal> signals, Desk<Signal> desk, De
             AgencyId = found[0].AgencyId,
             Topic = found.TrueForAll(signal => signal.Topic == found[0].Topic) ? found[0].Topic : null,
             IsRehearsal = found[0].IsRehearsal,
+            Spread = open.Spread == Spread.None ? SuggestedSpread.Of(found) : open.Spread,
             Evidence = [.. found.Select(evidence)],
         };
         var decision = await issues.BeginAsync(request.Decide, open.By, "issue.open", cancellationToken).ConfigureAwait(false);

@@ -174,4 +174,21 @@ public sealed class SignalWatchTests
         Assert.True(snoozed.WaitsAt(_clock.Now.AddHours(4)));
         Assert.Same(SignalObjections.SnoozePassed, new SnoozeSignal(TimeSpan.FromDays(8), "rina").Decide(signal, _clock.Now).Objection);
     }
+
+    [Theory]
+    [InlineData(Spread.None)]
+    [InlineData(Spread.Unlikely, SignalKind.SourceGap)]
+    [InlineData(Spread.Early, SignalKind.NewNarrative)]
+    [InlineData(Spread.Early, SignalKind.Peak, SignalKind.InformationVoid)]
+    [InlineData(Spread.Rapid, SignalKind.Peak, SignalKind.KnownDebunk)]
+    public async Task An_issue_starts_with_the_spread_that_its_signals_show(Spread expected, params SignalKind[] kinds)
+    {
+        await Watch(PlantedTalk.Topic).RunAsync(null, Token);
+        var like = _signals.Kept.Single();
+        var signals = kinds.Select(kind => like with { Seen = like.Seen with { Kind = kind, Count = 30, Baseline = 10 } }).ToList();
+        Assert.Equal(expected, SuggestedSpread.Of(signals));
+        Assert.Equal(Spread.Rapid, SuggestedSpread.Of([like with { Seen = like.Seen with { Count = 300, Baseline = 10 } }]));
+        var issue = (await Triage.OpenIssueAsync([like.Id.Value], new() { Title = "Air", Reason = "puncak", By = "rina", AgencyId = 0 }, _ => new("a", "/", "c", "rina"), Token)).Value!;
+        Assert.Equal(SuggestedSpread.Of([like]), issue.Spread);
+    }
 }

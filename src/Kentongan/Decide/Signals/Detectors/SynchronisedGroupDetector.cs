@@ -29,13 +29,15 @@ public sealed class SynchronisedGroupDetector : ISignalDetector
         var numbers = known.Select(item => Author(item.Post)).Distinct().Select((author, number) => (author, number)).ToDictionary(item => item.author, item => item.number);
         var shares = known.Select((item, content) => new Share(item.Group, numbers[Author(item.Post)], content, Seconds(item.Post))).ToArray();
         var byAccount = known.ToLookup(item => numbers[Author(item.Post)], item => item.Post);
+        var groupOf = known.ToDictionary(item => item.Post.Post.Id, item => item.Group);
         var sure = Sure(CoShares.Find(shares, _rule).Network().Edges, byAccount, rhythm, look.Threshold);
         foreach (var members in Components(sure.Keys).Where(members => members.Count >= FewestAccounts))
         {
             var together = members.SelectMany(member => byAccount[member]).OrderBy(post => post.Post.Id).ToList();
             if (together.Exists(post => day.Holds(post.Post.CreatedAt)))
             {
-                yield return Describe(look.Topic.Id, day, together, members.Count, sure.Where(edge => members.Contains(edge.Key.From)).Max(edge => edge.Value));
+                var same = together.GroupBy(post => groupOf[post.Post.Id]).MaxBy(group => group.Count())!.ToList();
+                yield return Describe(look.Topic.Id, day, together, same, members.Count, sure.Where(edge => members.Contains(edge.Key.From)).Max(edge => edge.Value));
             }
         }
     }
@@ -72,7 +74,13 @@ public sealed class SynchronisedGroupDetector : ISignalDetector
         return components;
     }
 
-    static Sighting Describe(TopicId topic, DayWindow day, List<Mention> posts, int accounts, double strength) => new()
+    /// <param name="topic">The topic.</param>
+    /// <param name="day">When.</param>
+    /// <param name="posts">Everything that the group shared.</param>
+    /// <param name="same">What it shared most often; its words name the group, for those of several texts together say nothing.</param>
+    /// <param name="accounts">How many.</param>
+    /// <param name="strength">In standard deviations.</param>
+    static Sighting Describe(TopicId topic, DayWindow day, List<Mention> posts, List<Mention> same, int accounts, double strength) => new()
     {
         Kind = SignalKind.SynchronisedGroup,
         Mark = posts[0].Post.Id.ToString(),
@@ -83,9 +91,9 @@ public sealed class SynchronisedGroupDetector : ISignalDetector
         Of = posts.Count,
         Strength = strength,
         Yardstick = Yardstick.ChanceModel,
-        Subject = AlikeTexts.Words(posts),
-        Posts = AlikeTexts.Filter(topic, posts),
-        Examples = [.. posts.Where(post => day.Holds(post.Post.CreatedAt)).Take(5).Select(post => post.Post.Id)],
+        Subject = AlikeTexts.Words(same),
+        Posts = AlikeTexts.Filter(topic, same),
+        Examples = [.. same.Concat(posts.Where(post => day.Holds(post.Post.CreatedAt))).Distinct().Take(5).Select(post => post.Post.Id)],
     };
 
     static long Author(Mention post) => post.Post.Author.Key.Value;
