@@ -17,6 +17,7 @@ public sealed class ClockAlertsSiteTests(RunningSite site)
     public async Task An_overdue_complaint_is_told_in_the_receivers_language_and_without_what_was_said()
     {
         var client = await site.SignedInAsync();
+        Assert.True((await client.PutAsJsonAsync("/api/v1/clock-rule", new { quiet = (object?)null }, Token)).IsSuccessStatusCode);
         await Walking.DoAsync(client, "/api/v1/clock-rule/routes", new { kind = "email", target = "tenggat@kota.example", least = 0, language = "id", is_live = true });
         await Walking.DoAsync(client, "/api/v1/clock-rule/routes", new { kind = "webhook", target = "https://kota.example/tenggat", least = 0, language = "en", secret = "rahasia-yang-panjang", is_live = false });
         Assert.DoesNotContain("rahasia", await client.GetStringAsync("/api/v1/clock-rule", Token), StringComparison.Ordinal);

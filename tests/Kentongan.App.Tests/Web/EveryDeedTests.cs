@@ -150,6 +150,7 @@ public sealed class EveryDeedTests(RunningSite site)
         await StepAsync(typeof(RemoveRoute), _owner, "/sinyal/aturan/1", "remove-Email:jejak@kota.example", "rule.route", null);
         await StepAsync(typeof(AddClockRoute), _owner, "/pengaturan/tenggat", "route", "clock.route", null, mail);
         await StepAsync(typeof(SetClockQuiet), _owner, "/pengaturan/tenggat", "quiet", "clock.quiet", "21-5", ("Input.IsQuiet", "true"), ("Input.From", "21"), ("Input.Until", "5"));
+        await Walking.SubmitAsync(_owner, "/pengaturan/tenggat", "quiet", ("Input.From", "21"), ("Input.Until", "5"));
         await StepAsync(typeof(RemoveClockRoute), _owner, "/pengaturan/tenggat", "remove-Email:jejak@kota.example", "clock.route", null);
     }
 
