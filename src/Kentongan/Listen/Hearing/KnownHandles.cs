@@ -3,17 +3,17 @@ using Kentongan.Language.Tokens;
 namespace Kentongan.Listen.Hearing;
 
 /// <summary>
-/// The handles that a source has shown, as 64-bit hashes, so that one is recognised where it stands bare in a text. Memory is bounded:
+/// The handles that a source has shown, as hashes, so that one is recognised where it stands bare in a text. Memory is bounded:
 /// a source with more accounts than <see cref="Most"/> is still scrubbed wherever a handle carries its sign.
 /// </summary>
 public sealed class KnownHandles
 {
-    /// <summary>Handles kept: about 100 MB.</summary>
+    /// <summary>Handles kept: about 32 MB.</summary>
     public const int Most = 4_000_000;
     const int Longest = 64;
     const int FilterBits = 22;
 
-    readonly HashSet<ulong> _hashes = [];
+    readonly HandleSet _hashes = new();
 
     // A bit a handle, by the front of its hash: almost every word of a text is none, and this half megabyte stays in the processor's cache.
     readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
@@ -63,6 +63,6 @@ public sealed class KnownHandles
         Span<char> lower = stackalloc char[Longest];
         var letters = text[..Math.Min(text.Length, Longest)];
         letters.ToLowerInvariant(lower);
-        return TermHash.Of(lower[..letters.Length]);
+        return HandleSet.Kept(TermHash.Of(lower[..letters.Length]));
     }
 }

@@ -12,7 +12,7 @@ public sealed class Survey
     const int RareUses = 5;
 
     readonly WordSketch _words = new();
-    readonly HashSet<ulong> _nameLike = [];
+    readonly HandleSet _nameLike = new();
     readonly Dictionary<(Channel, string), (long Line, Candidate Candidate)> _candidates = [];
 
     public long Rows { get; private set; }
@@ -62,7 +62,11 @@ public sealed class Survey
         Rows += other.Rows;
         Handles.Add(other.Handles);
         _words.Add(other._words);
-        _nameLike.UnionWith(other._nameLike);
+        foreach (var handle in other._nameLike)
+        {
+            _nameLike.Add(handle);
+        }
+
         foreach (var (account, seen) in other._candidates)
         {
             if (!_candidates.TryGetValue(account, out var known) || seen.Line < known.Line)
