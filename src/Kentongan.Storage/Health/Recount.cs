@@ -68,7 +68,7 @@ sealed class Recount(IReadSession session)
 
     async ValueTask<bool> HasRightSummaryAsync(SegmentInfo info, Segment segment, CancellationToken cancellationToken)
     {
-        var stored = await session.ReadColumnAsync(info.Id, Column.Hours, cancellationToken).ConfigureAwait(false);
+        var stored = await session.ReadColumnAsync<byte>(info.Id, Column.Hours, cancellationToken).ConfigureAwait(false);
         return stored.AsSpan().SequenceEqual(HourSummary.Of(segment).ToBytes());
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Kentongan.Listen.Search;
 using Kentongan.Storage.Bytes;
 using Kentongan.Storage.Posts;
@@ -79,12 +81,22 @@ class PostgresReadSession(NpgsqlConnection connection, NpgsqlTransaction transac
             r => new SegmentInfo(r.GetInt64(0), r.GetInt32(1), r.GetInt32(2), r.GetInt64(3), r.GetInt64(4), r.GetBoolean(5)),
             cancellationToken).ConfigureAwait(false);
 
-    public async ValueTask<byte[]> ReadColumnAsync(long segment, Column column, CancellationToken cancellationToken)
+    public async ValueTask<T[]> ReadColumnAsync<T>(long segment, Column column, CancellationToken cancellationToken)
+        where T : unmanaged
     {
-        var bytes = await RowsAsync(
+        var numbers = await RowsAsync(
             Sql("SELECT bytes FROM segment_column WHERE segment = $1 AND column_number = $2", segment, (short)column),
-            r => r.GetFieldValue<byte[]>(0), cancellationToken).ConfigureAwait(false);
-        return bytes.Count > 0 ? bytes[0] : throw new InvalidDataException($"Segment {segment} has no column {column}: run doctor.");
+            Numbers<T>, cancellationToken).ConfigureAwait(false);
+        return numbers.Count > 0 ? numbers[0] : throw new InvalidDataException($"Segment {segment} has no column {column}: run doctor.");
+    }
+
+    static T[] Numbers<T>(NpgsqlDataReader row)
+        where T : unmanaged
+    {
+        using var stream = row.GetStream(0);
+        var numbers = GC.AllocateUninitializedArray<T>((int)(stream.Length / Unsafe.SizeOf<T>()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers;
     }
 
     public async ValueTask<int[]> FindTermsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)

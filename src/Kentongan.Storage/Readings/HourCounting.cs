@@ -21,18 +21,25 @@ sealed class HourCounting(
         IReadOnlyList<SegmentInfo> segments, Action<int, byte, long> count, CancellationToken cancellationToken)
     {
         var (first, end) = WholeHours();
+        var rest = new List<(SegmentInfo Segment, RowFilter Within)>();
         foreach (var segment in segments.Where(s => s.FirstKey < filter.Until && s.LastKey >= filter.From))
         {
             if (segment.IsSealed && first < end && SummaryDimension(out var dimension))
             {
                 await CountSummaryAsync(segment, dimension, (first, end), count, cancellationToken).ConfigureAwait(false);
-                await CountRowsAsync(segment, filter.Between(0, first * HourKeys), count, cancellationToken).ConfigureAwait(false);
-                await CountRowsAsync(segment, filter.Between(end * HourKeys, long.MaxValue), count, cancellationToken).ConfigureAwait(false);
+                rest.Add((segment, filter.Between(0, first * HourKeys)));
+                rest.Add((segment, filter.Between(end * HourKeys, long.MaxValue)));
             }
             else
             {
-                await CountRowsAsync(segment, filter, count, cancellationToken).ConfigureAwait(false);
+                rest.Add((segment, filter));
             }
+        }
+
+        var rows = await selecting.RowsAsync(rest, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < rest.Count; i++)
+        {
+            await CountRowsAsync(rest[i].Segment, rows[i], count, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -101,10 +108,8 @@ sealed class HourCounting(
         return accepted;
     }
 
-    async ValueTask CountRowsAsync(
-        SegmentInfo segment, RowFilter within, Action<int, byte, long> count, CancellationToken cancellationToken)
+    async ValueTask CountRowsAsync(SegmentInfo segment, Selection rows, Action<int, byte, long> count, CancellationToken cancellationToken)
     {
-        var rows = await selecting.RowsAsync(segment, within, cancellationToken).ConfigureAwait(false);
         if (rows.Count == 0)
         {
             return;

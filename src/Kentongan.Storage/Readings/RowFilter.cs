@@ -34,6 +34,9 @@ sealed record RowFilter(long From, long Until, CellTest Cells, IReadOnlyList<Lis
     /// <summary>Whether it asks for nothing but time and what a cell knows.</summary>
     public bool IsOfCells => Lists.Count == 0 && Search is null && !IsImpossible;
 
+    /// <summary>Whether it asks for nothing but time.</summary>
+    public bool IsOfTime => IsOfCells && Cells.AcceptsAll;
+
     /// <summary>The filter for another stretch of time.</summary>
     public RowFilter Between(long from, long until) => this with { From = Math.Max(From, from), Until = Math.Min(Until, until) };
 

@@ -161,17 +161,8 @@ sealed class TopicView(
     /// <summary>The segments that have rows which the filter leaves.</summary>
     async ValueTask<List<(SegmentInfo Segment, Selection Rows)>> SelectedAsync(CancellationToken cancellationToken)
     {
-        var selected = new List<(SegmentInfo Segment, Selection Rows)>();
-        foreach (var segment in segments)
-        {
-            var rows = await _selecting.RowsAsync(segment, filter, cancellationToken).ConfigureAwait(false);
-            if (rows.Count > 0)
-            {
-                selected.Add((segment, rows));
-            }
-        }
-
-        return selected;
+        var rows = await _selecting.RowsAsync(segments.ConvertAll(segment => (segment, filter)), cancellationToken).ConfigureAwait(false);
+        return [.. segments.Zip(rows).Where(one => one.Second.Count > 0)];
     }
 
     /// <summary>The words of a phrase, or the one number that is none.</summary>

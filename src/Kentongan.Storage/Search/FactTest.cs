@@ -15,8 +15,6 @@ sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages
 {
     const int CellBits = 12;
     const int CellShift = 64 - CellBits;
-    readonly Searchable _seen = new();
-    readonly (ulong Cell, bool IsKnown, bool Holds)[] _byCell = new (ulong, bool, bool)[1 << CellBits];
     readonly bool _isOfCell = !Fields(facts).Any(f => f.Name is FieldName.From or FieldName.To or FieldName.MinEngagement);
 
     /// <summary>
@@ -31,48 +29,17 @@ sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages
             _ => true,
         });
 
-    /// <summary>Those of <paramref name="rows"/> that answer.</summary>
+    /// <summary>Those of <paramref name="rows"/> that answer; many may be asked for at the same time.</summary>
     public int[] Rows(long[] keys, ulong[] cells, long[] engagements, int[] rows)
     {
-        var found = new int[rows.Length];
-        var count = 0;
+        var (asking, found, count) = (new Asking(facts, options, languages), new int[rows.Length], 0);
         foreach (var row in rows)
         {
             found[count] = row;
-            count += (_isOfCell ? HoldsOfCell(cells[row]) : Ask(keys[row], cells[row], engagements[row])) ? 1 : 0;
+            count += (_isOfCell ? asking.HoldsOfCell(cells[row]) : asking.Holds(keys[row], cells[row], engagements[row])) ? 1 : 0;
         }
 
         return found[..count];
-    }
-
-    bool HoldsOfCell(ulong cell)
-    {
-        ref var known = ref _byCell[Hashing.Slot((long)cell, CellShift)];
-        if (known.Cell != cell || !known.IsKnown)
-        {
-            known = (cell, true, Ask(0, cell, 0));
-        }
-
-        return known.Holds;
-    }
-
-    bool Ask(long key, ulong cell, long engagement)
-    {
-        Show(key, cell, engagement);
-        return Evaluation.Holds(facts, _seen, options);
-    }
-
-    void Show(long key, ulong cell, long engagement)
-    {
-        _seen.Channel = (Channel)Cell.Get(cell, Dimension.Channel);
-        _seen.Kind = (PostKind)Cell.Get(cell, Dimension.PostKind);
-        _seen.Sentiment = (Sentiment)Cell.Get(cell, Dimension.Sentiment);
-        _seen.Emotion = (Emotion)Cell.Get(cell, Dimension.Emotion);
-        _seen.MessageKind = (MessageKind)Cell.Get(cell, Dimension.Kind);
-        _seen.Language = LanguageCodes.Normalise(languages[Cell.Get(cell, Dimension.Language)]);
-        _seen.HasMedia = Cell.HasMedia(cell);
-        _seen.CreatedAt = PostKey.Time(key);
-        _seen.Engagement = engagement;
     }
 
     static IEnumerable<Field> Fields(QueryNode node) => node switch
@@ -83,4 +50,36 @@ sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages
         Field field => [field],
         _ => [],
     };
+
+    /// <summary>What one walk remembers of cells.</summary>
+    sealed class Asking(QueryNode facts, QueryOptions options, Languages languages)
+    {
+        readonly Searchable _seen = new();
+        readonly (ulong Cell, bool IsKnown, bool Holds)[] _byCell = new (ulong, bool, bool)[1 << CellBits];
+
+        public bool HoldsOfCell(ulong cell)
+        {
+            ref var known = ref _byCell[Hashing.Slot((long)cell, CellShift)];
+            if (known.Cell != cell || !known.IsKnown)
+            {
+                known = (cell, true, Holds(0, cell, 0));
+            }
+
+            return known.Holds;
+        }
+
+        public bool Holds(long key, ulong cell, long engagement)
+        {
+            _seen.Channel = (Channel)Cell.Get(cell, Dimension.Channel);
+            _seen.Kind = (PostKind)Cell.Get(cell, Dimension.PostKind);
+            _seen.Sentiment = (Sentiment)Cell.Get(cell, Dimension.Sentiment);
+            _seen.Emotion = (Emotion)Cell.Get(cell, Dimension.Emotion);
+            _seen.MessageKind = (MessageKind)Cell.Get(cell, Dimension.Kind);
+            _seen.Language = LanguageCodes.Normalise(languages[Cell.Get(cell, Dimension.Language)]);
+            _seen.HasMedia = Cell.HasMedia(cell);
+            _seen.CreatedAt = PostKey.Time(key);
+            _seen.Engagement = engagement;
+            return Evaluation.Holds(facts, _seen, options);
+        }
+    }
 }

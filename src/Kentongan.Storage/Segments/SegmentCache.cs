@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 using Kentongan.Storage.Sessions;
 
@@ -60,7 +60,7 @@ sealed class SegmentCache(long capacity)
             return known;
         }
 
-        var bytes = await session.ReadColumnAsync(segment.Id, Column.Hours, cancellationToken).ConfigureAwait(false);
+        var bytes = await session.ReadColumnAsync<byte>(segment.Id, Column.Hours, cancellationToken).ConfigureAwait(false);
         var lines = new HourLines(HourSummary.FromBytes(bytes));
         return Keep(place, lines, lines.Bytes);
     }
@@ -89,8 +89,8 @@ sealed class SegmentCache(long capacity)
             return known;
         }
 
-        var bytes = await session.ReadColumnAsync(segment.Id, column, cancellationToken).ConfigureAwait(false);
-        return Keep(place, bytes as T[] ?? MemoryMarshal.Cast<byte, T>(bytes).ToArray(), bytes.Length);
+        var numbers = await session.ReadColumnAsync<T>(segment.Id, column, cancellationToken).ConfigureAwait(false);
+        return Keep(place, numbers, (long)numbers.Length * Unsafe.SizeOf<T>());
     }
 
     async ValueTask<Segment> PackedAsync(IReadSession session, SegmentInfo segment, CancellationToken cancellationToken)
@@ -101,7 +101,7 @@ sealed class SegmentCache(long capacity)
             return known;
         }
 
-        var bytes = await session.ReadColumnAsync(segment.Id, Column.Packed, cancellationToken).ConfigureAwait(false);
+        var bytes = await session.ReadColumnAsync<byte>(segment.Id, Column.Packed, cancellationToken).ConfigureAwait(false);
         return Keep(place, SegmentBytes.Unpack(bytes), bytes.Length);
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Kentongan.Storage.Sessions;
 
 namespace Kentongan.Storage.Segments;
@@ -9,7 +8,7 @@ static class SegmentLoad
     /// <summary>The keys of a segment alone.</summary>
     public static async ValueTask<long[]> KeysAsync(IReadSession session, SegmentInfo info, CancellationToken cancellationToken) =>
         info.IsSealed
-            ? MemoryMarshal.Cast<byte, long>(await session.ReadColumnAsync(info.Id, Column.Keys, cancellationToken).ConfigureAwait(false)).ToArray()
+            ? await session.ReadColumnAsync<long>(info.Id, Column.Keys, cancellationToken).ConfigureAwait(false)
             : (await AllAsync(session, info, cancellationToken).ConfigureAwait(false)).Keys;
 
     public static async ValueTask<Segment> AllAsync(
@@ -18,13 +17,13 @@ static class SegmentLoad
         if (!info.IsSealed)
         {
             return SegmentBytes.Unpack(
-                await session.ReadColumnAsync(info.Id, Column.Packed, cancellationToken).ConfigureAwait(false));
+                await session.ReadColumnAsync<byte>(info.Id, Column.Packed, cancellationToken).ConfigureAwait(false));
         }
 
         var columns = new byte[Columns.Stored][];
         for (var column = 0; column < columns.Length; column++)
         {
-            columns[column] = await session.ReadColumnAsync(info.Id, (Column)column, cancellationToken).ConfigureAwait(false);
+            columns[column] = await session.ReadColumnAsync<byte>(info.Id, (Column)column, cancellationToken).ConfigureAwait(false);
         }
 
         return SegmentBytes.FromColumns(columns);

@@ -32,7 +32,10 @@ interface IReadSession : IAsyncDisposable
 
     /// <summary>The segments of a topic, or of all.</summary>
     ValueTask<List<SegmentInfo>> ReadSegmentsAsync(int? topic, CancellationToken cancellationToken);
-    ValueTask<byte[]> ReadColumnAsync(long segment, Column column, CancellationToken cancellationToken);
+
+    /// <summary>A column as numbers of <typeparamref name="T"/>, read into place: it may be long, and memory that is touched for the first time is dear.</summary>
+    ValueTask<T[]> ReadColumnAsync<T>(long segment, Column column, CancellationToken cancellationToken)
+        where T : unmanaged;
 
     /// <summary>The number of each text, 0 where there is none.</summary>
     ValueTask<int[]> FindTermsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken);

@@ -119,16 +119,10 @@ class SqliteReadSession(SqlitePostConnection connection, Action<SqlitePostConnec
         return new(segments);
     }
 
-    public ValueTask<byte[]> ReadColumnAsync(long segment, Column column, CancellationToken cancellationToken)
-    {
-        var statement = connection["SELECT bytes FROM segment_column WHERE id = ?1"];
-        statement.Bind(1, ColumnId(segment, column));
-        var bytes = statement.Step()
-            ? statement.Bytes(0).ToArray()
-            : throw new InvalidDataException($"Segment {segment} has no column {column}: run doctor.");
-        statement.Reset();
-        return new(bytes);
-    }
+    public ValueTask<T[]> ReadColumnAsync<T>(long segment, Column column, CancellationToken cancellationToken)
+        where T : unmanaged =>
+        new(StoredBytes.Read<T>(connection.Handle, "segment_column", "bytes", ColumnId(segment, column))
+            ?? throw new InvalidDataException($"Segment {segment} has no column {column}: run doctor."));
 
     public ValueTask<int[]> FindTermsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken)
     {

@@ -32,12 +32,12 @@ public abstract class DoctorTests : StoreTests
         await using (var session = await Store.Get<Engine>().WriteAsync(Token))
         {
             var sealedOne = (await session.ReadSegmentsAsync(null, Token)).First(s => s.IsSealed);
-            var bytes = await session.ReadColumnAsync(sealedOne.Id, Segments.Column.Hours, Token);
+            var bytes = await session.ReadColumnAsync<byte>(sealedOne.Id, Segments.Column.Hours, Token);
             bytes[^1] ^= 1;
             var columns = new List<(Segments.Column, byte[])> { (Segments.Column.Hours, bytes) };
             for (var column = Segments.Column.Keys; column < Segments.Column.Hours; column++)
             {
-                columns.Add((column, await session.ReadColumnAsync(sealedOne.Id, column, Token)));
+                columns.Add((column, await session.ReadColumnAsync<byte>(sealedOne.Id, column, Token)));
             }
 
             await session.DeleteSegmentsAsync([sealedOne.Id], Token);
