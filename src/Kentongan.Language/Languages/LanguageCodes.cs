@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Kentongan.Language.Languages;
 
 /// <summary>The languages that are told apart, as ISO 639-3 codes, and the names under which data sets know them.</summary>
@@ -15,7 +13,7 @@ public static class LanguageCodes
     public static IReadOnlyList<string> All { get; } =
         ["ind", "msa", "eng", "jav", "sun", "min", "ban", "ace", "bjn", "bug", "mad", "nij", "bbc", Other];
 
-    static readonly FrozenDictionary<string, string> _byName = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    static readonly Dictionary<string, string> _byName = new(StringComparer.OrdinalIgnoreCase)
     {
         ["indonesian"] = "ind", ["id"] = "ind", ["in"] = "ind", ["indonesia"] = "ind", ["bahasa indonesia"] = "ind",
         ["malay"] = "msa", ["ms"] = "msa", ["zsm"] = "msa", ["zlm"] = "msa", ["may"] = "msa", ["melayu"] = "msa", ["bahasa melayu"] = "msa",
@@ -31,7 +29,7 @@ public static class LanguageCodes
         ["ngaju"] = "nij", ["dayak ngaju"] = "nij",
         ["toba_batak"] = "bbc", ["toba batak"] = "bbc", ["toba"] = "bbc", ["batak"] = "bbc", ["batak toba"] = "bbc", ["btk"] = "bbc",
         ["other"] = Other, ["lain"] = Other, ["unknown"] = Other, ["un"] = Other,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>The code of a language called <paramref name="name"/>; a language that is not told apart is <see cref="Other"/>.</summary>
     public static string Of(string name) =>

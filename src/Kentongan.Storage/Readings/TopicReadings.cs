@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 using Kentongan.Listen;
 using Kentongan.Listen.Hearing;
@@ -107,7 +106,7 @@ sealed class TopicReadings(Engine engine, SegmentCache cache, TermTexts texts, Q
         var (known, accounts) = await OptionsAsync(filter, cancellationToken).ConfigureAwait(false);
         await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
         var segments = await session.ReadSegmentsAsync(filter.Topic.Value, cancellationToken).ConfigureAwait(false);
-        var key = new AnswerKey(question, JsonSerializer.Serialize(filter), string.Join(',', segments.Select(segment => segment.Id)), accounts);
+        var key = new AnswerKey(question, FilterText.Of(filter), string.Join(',', segments.Select(segment => segment.Id)), accounts);
         if (_answers.Find(key) is T given)
         {
             return given;

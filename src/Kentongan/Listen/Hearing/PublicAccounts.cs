@@ -1,17 +1,15 @@
-using System.Collections.Frozen;
-
 namespace Kentongan.Listen.Hearing;
 
 /// <summary>The public-account register as it stood when an ingestion began, ready to be asked for every handle.</summary>
 public sealed class PublicAccounts
 {
-    readonly FrozenDictionary<Channel, FrozenDictionary<string, PublicAccount>> _byChannel;
-    readonly FrozenDictionary<string, PublicAccount> _all;
+    readonly Dictionary<Channel, Dictionary<string, PublicAccount>> _byChannel;
+    readonly Dictionary<string, PublicAccount> _all;
 
     public PublicAccounts(IEnumerable<PublicAccount> accounts)
     {
         var list = accounts.ToList();
-        _byChannel = list.GroupBy(account => account.Channel).ToFrozenDictionary(same => same.Key, ByHandle);
+        _byChannel = list.GroupBy(account => account.Channel).ToDictionary(same => same.Key, ByHandle);
         _all = ByHandle(list);
     }
 
@@ -28,10 +26,10 @@ public sealed class PublicAccounts
     /// <summary>Pages and news have no accounts of their own: what they name may be on any channel.</summary>
     static bool HasAccounts(Channel channel) => channel is not (Channel.Other or Channel.News or Channel.Web or Channel.Complaint);
 
-    static PublicAccount? In(FrozenDictionary<string, PublicAccount>? accounts, ReadOnlySpan<char> handle) =>
+    static PublicAccount? In(Dictionary<string, PublicAccount>? accounts, ReadOnlySpan<char> handle) =>
         accounts is { Count: > 0 } && accounts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(handle, out var found) ? found : null;
 
-    static FrozenDictionary<string, PublicAccount> ByHandle(IEnumerable<PublicAccount> accounts) => accounts
+    static Dictionary<string, PublicAccount> ByHandle(IEnumerable<PublicAccount> accounts) => accounts
         .DistinctBy(account => account.Handle, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(account => account.Handle, StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(account => account.Handle, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Kentongan.Listen.Queries;
 
 /// <summary>How people write the operators, in English and Indonesian; the first spelling is the one we write.</summary>
@@ -23,9 +21,9 @@ static class FieldNames
         (FieldName.MinEngagement, ["min_engagement", "min_interaksi"]),
     ];
 
-    static readonly FrozenDictionary<string, FieldName> _bySpelling = _all
+    static readonly Dictionary<string, FieldName> _bySpelling = _all
         .SelectMany(field => field.Spellings, (field, spelling) => KeyValuePair.Create(spelling, field.Name))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static FieldName? Find(string spelling) => _bySpelling.TryGetValue(spelling, out var name) ? name : null;
 
