@@ -36,7 +36,7 @@ static class PressApi
         }
 
         await audit.WriteAsync(viewer.Name, "view.press", "front", viewer.Address, cancellationToken);
-        var page = await pages.MakeAsync(today, topic, cancellationToken);
+        var page = await pages.MakeAsync(date is null ? await pages.LastDayAsync(today, topic, cancellationToken) : today, topic, cancellationToken);
         return Results.Ok(new
         {
             page.Day,

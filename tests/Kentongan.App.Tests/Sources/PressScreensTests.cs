@@ -43,6 +43,17 @@ public sealed class PressScreensTests(RunningSite site)
     }
 
     [Fact]
+    public async Task Who_names_no_day_sees_the_last_that_has_news()
+    {
+        var client = await site.SignedInAsync();
+        var front = await client.GetFromJsonAsync<JsonElement>("/api/v1/news/front", Token);
+        Assert.NotEmpty(front.GetProperty("stories").EnumerateArray());
+        var page = await client.GetStringAsync("/berita", Token);
+        Assert.Contains($"value=\"{front.GetProperty("day").GetString()}\"", page, StringComparison.Ordinal);
+        Assert.Contains(WebUtility.HtmlEncode(front.GetProperty("stories")[0].GetProperty("title").GetString()!), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_register_is_kept_by_analysts_and_verification_by_administrators_only()
     {
         await site.AddPersonAsync("analis-media", "Dinas Uji Media", Roles.MediaAnalyst);

@@ -23,4 +23,21 @@ public sealed class FrontPages(VisibleTopics topics, ITopicReadings readings, Vi
 
         return await Task.Run(() => FrontPage.Of(articles, day, Stories), cancellationToken);
     }
+
+    /// <summary>The last day, not after <paramref name="today"/>, that has an article; <paramref name="today"/> when none has.</summary>
+    public async Task<DateOnly> LastDayAsync(DateOnly today, int? topic, CancellationToken cancellationToken)
+    {
+        var until = new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), viewer.Zone.Offset).AddDays(1);
+        DateTimeOffset? last = null;
+        foreach (var one in (await topics.AllAsync(cancellationToken)).Where(one => topic is null || one.Id.Value == topic))
+        {
+            var filter = new MentionFilter { Topic = one.Id, From = DateTimeOffset.UnixEpoch, Until = until, Channels = [Channel.News], PostKinds = [PostKind.Article] };
+            if ((await readings.PageAsync(filter, MentionOrder.Newest, 1, 1, cancellationToken)).Mentions is [var newest] && (last is null || newest.Post.CreatedAt > last))
+            {
+                last = newest.Post.CreatedAt;
+            }
+        }
+
+        return last is { } at ? DateOnly.FromDateTime(viewer.Zone.At(at).DateTime) : today;
+    }
 }
