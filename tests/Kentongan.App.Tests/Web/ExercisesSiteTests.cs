@@ -107,6 +107,29 @@ public sealed class ExercisesSiteTests(RunningSite site)
     }
 
     [Fact]
+    public async Task The_clock_of_an_issue_runs_with_the_story_and_what_it_tells_stays_inside()
+    {
+        var client = await site.SignedInAsync();
+        await Walking.DoAsync(client, "/api/v1/clock-rule/routes", new { kind = "email", target = "cerita@kota.example", least = 0, language = "id", is_live = true });
+        var exercise = await BegunAsync(client, 9);
+        var issue = await PostAsync(client, "/issues", new { title = "Banjir di cerita", reason = "puncak", topic = TopicOf(exercise), level = "elevated", grounds = "none" }, HttpStatusCode.Created);
+        await using var scope = site.Services.CreateAsyncScope();
+        var found = (await scope.ServiceProvider.GetRequiredService<IRecords<Exercise>>().FindAsync(Id(exercise), Token))!;
+        var (opened, due) = (issue.GetProperty("opened_at").GetDateTimeOffset(), issue.GetProperty("due_at").GetDateTimeOffset());
+        Assert.Equal(found.StoryAt(TimeProvider.System.GetUtcNow()), opened);
+        Assert.Equal(TimeSpan.FromHours(3), due - opened);
+        Assert.DoesNotContain("tag bad", await client.GetStringAsync($"/isu/{Id(issue)}", Token), StringComparison.Ordinal);
+        await PostAsync(client, $"/exercises/{Id(exercise)}/skip", new { hours = 4 });
+        Assert.Contains("tag bad", await client.GetStringAsync($"/isu/{Id(issue)}", Token), StringComparison.Ordinal);
+        await LookedAsync(exercise);
+        await scope.ServiceProvider.GetRequiredService<AlertOutbox>().SendDueAsync(Token);
+        var told = (await scope.ServiceProvider.GetRequiredService<IRecords<Delivery>>().AllAsync(null, Token)).Single(delivery => delivery.Subject == $"issue:{Id(issue)}");
+        Assert.Equal((true, DeliveryStatus.DryRun, 0), (told.IsRehearsal, told.Status, told.Attempts));
+        Assert.StartsWith("[LATIHAN] Tenggat lewat", told.Title, StringComparison.Ordinal);
+        Assert.True((await client.DeleteAsync("/api/v1/clock-rule/routes/" + Uri.EscapeDataString("Email:cerita@kota.example"), Token)).IsSuccessStatusCode);
+    }
+
+    [Fact]
     public async Task What_a_team_makes_stays_inside_and_carries_the_mark()
     {
         var client = await site.SignedInAsync();
