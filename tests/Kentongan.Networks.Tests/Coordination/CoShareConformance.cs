@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Kentongan.Networks.Coordination;
+using Kentongan.Networks.Measures;
 
 namespace Kentongan.Networks.Tests.Coordination;
 
@@ -56,9 +57,71 @@ public sealed partial class CoShareConformance
             var (edges, pairs) = Above(shares, file);
             var found = ObjectStatistics.Of(edges, pairs).ToDictionary(thing => shares.Thing(thing.Object), StringComparer.Ordinal);
             var rows = Rows(file).ToArray();
-            return rows.Length == found.Count && rows.All(row => found.TryGetValue(row["object_id"], out var thing) && Number(row["num_accounts"]) <= thing.Accounts);
+            return rows.Length == found.Count && rows.All(row => found.TryGetValue(row["object_id"], out var thing) && Number(row["num_accounts"]) < thing.Accounts);
+        });
+        Report("coordination groups as CooRTweet counts accounts", Directory.GetFiles(_folder, "ru_*.groups_full.csv").Where(file => File.Exists(EdgesOf(file))).ToArray(), file =>
+        {
+            var found = FirstAccounts(shares, file);
+            return Rows(file).All(row => found[row["object_id"]] == Number(row["num_accounts"])) && found.Count == Rows(file).Count();
         });
     }
+
+    [Fact]
+    public void Accounts_of_the_whole_network_equal_CooRTweets()
+    {
+        var shares = NamedShares.Read(Path.Combine(SharedData.Data, "coordination", "russian_coord_tweets.csv"));
+        Report("coordination accounts of the whole network", Directory.GetFiles(_folder, "ru_*.accounts.csv"), file =>
+        {
+            var found = CoShares.Find(shares.Shares, RuleOf(file));
+            var accounts = AccountStatistics.Of(found.Network().Edges, found.Pairs()).Select(account => (shares.Account(account.Account), Math.Round(account.AverageDelta, 6), (long)account.Contents)).Order();
+            return accounts.SequenceEqual(Rows(file).Select(row => (row["account_id"], Math.Round(Real(row["avg_time_delta"]), 6), Number(row["unique_shares_count"]))).Order());
+        });
+    }
+
+    [Fact]
+    public void Centralities_of_the_coordinated_accounts_equal_igraphs()
+    {
+        var shares = NamedShares.Read(Path.Combine(SharedData.Data, "coordination", "russian_coord_tweets.csv"));
+        Report("coordination centralities", Directory.GetFiles(_folder, "ru_*.centrality_igraph.csv"), file =>
+        {
+            var edges = CoShares.Find(shares.Shares, RuleOf(file)).Network().Heavy(Percentile(file));
+            var accounts = edges.SelectMany(edge => new[] { edge.From, edge.To }).Distinct().ToArray();
+            var numbers = accounts.Select((account, number) => (account, number)).ToDictionary(pair => pair.account, pair => pair.number);
+            Edge[] ties = [.. edges.Select(edge => new Edge(numbers[edge.From], numbers[edge.To], edge.Weight))];
+            var (weighted, plain) = (Graph.FromEdges(accounts.Length, ties, weighted: true), Graph.FromEdges(accounts.Length, ties));
+            var found = new Dictionary<string, IReadOnlyList<double>>
+            {
+                ["degree"] = Array.ConvertAll(Degrees.All(plain), degree => (double)degree),
+                ["strength"] = Degrees.Strength(weighted),
+                ["pagerank"] = PageRank.Of(weighted),
+                ["coreness"] = Array.ConvertAll(Cores.Of(plain), core => (double)core),
+                ["betweenness"] = Betweenness.Exact(weighted, TestContext.Current.CancellationToken),
+                ["closeness"] = Closeness.Of(plain, TestContext.Current.CancellationToken).Plain,
+                ["eigen"] = Eigenvector.Of(weighted, TestContext.Current.CancellationToken),
+            };
+            var rows = Rows(file).ToDictionary(row => row["account_id"], StringComparer.Ordinal);
+            return rows.Count == accounts.Length && found.All(measure => accounts.Select((account, number) => (account, number)).All(pair =>
+                Math.Abs(Real(rows[shares.Account(pair.account)][measure.Key]) - measure.Value[pair.number]) <= 1e-6 * Math.Max(1, Math.Abs(measure.Value[pair.number]))));
+        });
+    }
+
+    /// <summary>
+    /// For each thing the accounts that stand first in an edge, which is what CooRTweet counts. Which of two stands first is
+    /// igraph's accident, so it is read from the edges that the same run wrote; edges and pairs are ours.
+    /// </summary>
+    static Dictionary<string, long> FirstAccounts(NamedShares shares, string file)
+    {
+        var first = Rows(EdgesOf(file)).ToDictionary(row => Unordered(row["from"], row["to"]), row => row["from"], StringComparer.Ordinal);
+        var (edges, pairs) = Above(shares, file);
+        var heavy = edges.Select(edge => Named(edge.From, edge.To)).ToHashSet(StringComparer.Ordinal);
+        return pairs.Select(pair => (Thing: shares.Thing(pair.Object), Edge: Named(pair.Account, pair.AccountY))).Where(pair => heavy.Contains(pair.Edge))
+            .GroupBy(pair => pair.Thing, pair => first[pair.Edge], StringComparer.Ordinal)
+            .ToDictionary(thing => thing.Key, thing => (long)thing.Distinct(StringComparer.Ordinal).Count(), StringComparer.Ordinal);
+
+        string Named(int one, int other) => Unordered(shares.Account(one), shares.Account(other));
+    }
+
+    static string EdgesOf(string groups) => groups.Replace(".groups_full.csv", "_full.edges.csv", StringComparison.Ordinal);
 
     static (IReadOnlyList<CoShareEdge> Edges, List<SharePair> Pairs) Above(NamedShares shares, string file)
     {

@@ -26,6 +26,8 @@ public sealed class MeasureProperties
     static readonly Dictionary<string, Func<Graph, double[]>> _measures = new()
     {
         ["degree"] = graph => Real(Degrees.All(graph)),
+        ["in-degree"] = graph => Real(Degrees.In(graph)),
+        ["out-degree"] = graph => Real(Degrees.Out(graph)),
         ["strength"] = Degrees.Strength,
         ["betweenness"] = graph => Betweenness.Exact(graph, cancellationToken: Token),
         ["pagerank"] = graph => PageRank.Of(graph),
@@ -33,6 +35,9 @@ public sealed class MeasureProperties
         ["harmonic"] = graph => [.. Closeness.Of(graph, cancellationToken: Token).Harmonic],
         ["core"] = graph => Real(Cores.Of(graph)),
         ["clustering"] = Clustering.Local,
+        ["eigenvector"] = graph => Eigenvector.Of(graph, Token),
+        ["hub"] = graph => [.. Hits.Of(graph, cancellationToken: Token).Hub],
+        ["authority"] = graph => [.. Hits.Of(graph, cancellationToken: Token).Authority],
     };
 
     [Theory]
@@ -49,6 +54,113 @@ public sealed class MeasureProperties
             var (before, after) = (measure(graph), measure(renamed));
             Assert.All(Enumerable.Range(0, 40), node => AssertClose(before[node], after[names[node]], name));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Graphs))]
+    public void Renaming_nodes_changes_nothing_about_the_whole(int seed, bool directed, bool weighted)
+    {
+        var edges = SeededGraph.Edges(seed, 60, 70);
+        var names = Enumerable.Range(0, 60).ToArray();
+        new Random(seed).Shuffle(names);
+        var graph = Graph.FromEdges(60, edges, directed, weighted);
+        var renamed = Graph.FromEdges(60, Array.ConvertAll(edges, edge => edge with { From = names[edge.From], To = names[edge.To] }), directed, weighted);
+        int[] group = [.. Enumerable.Range(0, 60).Select(node => node % 4)], renamedGroup = new int[60];
+        for (var node = 0; node < 60; node++)
+        {
+            renamedGroup[names[node]] = group[node];
+        }
+
+        var (pieces, renamedPieces) = (Components.Find(graph), Components.Find(renamed));
+        Assert.Equal(1, Stability.RandIndex(pieces.Of, [.. names.Select(name => renamedPieces.Of[name])]), 12);
+        Assert.Equal(pieces.Count, renamedPieces.Count);
+        AssertClose(Assortativity.ByDegree(graph), Assortativity.ByDegree(renamed), "assortativity");
+        AssertClose(Assortativity.ByGroup(graph, group), Assortativity.ByGroup(renamed, renamedGroup), "assortativity by group");
+        var (outward, renamedOutward) = (OutwardIndex.Of(graph, group), OutwardIndex.Of(renamed, renamedGroup));
+        AssertClose(outward.Whole, renamedOutward.Whole, "E-I");
+        Assert.All(outward.Groups.Zip(renamedOutward.Groups), pair => AssertClose(pair.First, pair.Second, "E-I of a group"));
+        var (share, renamedShare) = (Concentration.Of(Degrees.Strength(graph)), Concentration.Of(Degrees.Strength(renamed)));
+        AssertClose(share.TopShare, renamedShare.TopShare, "top share");
+        AssertClose(share.Herfindahl, renamedShare.Herfindahl, "HHI");
+        AssertClose(Modularity.Of(graph, group), Modularity.Of(renamed, renamedGroup), "modularity");
+    }
+
+    [Theory]
+    [MemberData(nameof(Graphs))]
+    public void Sums_and_bounds_hold_for_every_measure(int seed, bool directed, bool weighted)
+    {
+        var graph = SeededGraph.Of(seed, directed: directed, weighted: weighted);
+        var nodes = Enumerable.Range(0, graph.Nodes).ToArray();
+        Assert.Equal(directed ? graph.Edges : 2 * graph.Edges, Degrees.In(graph).Sum());
+        Assert.Equal(Degrees.In(graph).Sum(), Degrees.Out(graph).Sum());
+        var (cores, whole) = (Cores.Of(graph), Degrees.Out(graph.Undirected()));
+        Assert.All(nodes, node => Assert.InRange(cores[node], Math.Min(1, whole[node]), whole[node]));
+        Assert.All(Clustering.Local(graph), share => Assert.True(double.IsNaN(share) || share is >= 0 and <= 1 + 1e-12, $"{share}"));
+        var (closeness, betweenness) = (Closeness.Of(graph, Token), Betweenness.Exact(graph, Token));
+        Assert.All(nodes, node => Assert.True(betweenness[node] >= -1e-9 && closeness.Harmonic[node] >= 0));
+        Assert.All(nodes, node => Assert.Equal(closeness.Harmonic[node] == 0, double.IsNaN(closeness.Plain[node])));
+        int[] group = [.. nodes.Select(node => node % 3)];
+        var outward = OutwardIndex.Of(graph, group);
+        var (across, all) = (graph.All().Where(edge => group[edge.From] != group[edge.To]).Sum(Weight), graph.All().Sum(Weight));
+        AssertClose((across - (all - across)) / all, outward.Whole, "E-I");
+        var share = Concentration.Of(Degrees.Strength(graph));
+        Assert.InRange(share.Herfindahl, 1.0 / graph.Nodes, 1);
+        Assert.InRange(share.TopShare, share.Herfindahl / graph.Nodes, 1);
+        Assert.InRange(Assortativity.ByDegree(graph), -1, 1);
+
+        double Weight(Edge edge) => weighted ? edge.Weight : 1;
+    }
+
+    [Theory]
+    [MemberData(nameof(Graphs))]
+    public void An_eigenvector_is_its_neighbours_sum_and_the_largest_entry_is_one(int seed, bool directed, bool weighted)
+    {
+        var graph = SeededGraph.Of(seed, directed: directed, weighted: weighted);
+        var vector = Eigenvector.Of(graph, Token);
+        Assert.Equal(1, vector.Max(), 12);
+        var pulled = new double[graph.Nodes];
+        foreach (var edge in graph.Undirected().All())
+        {
+            pulled[edge.From] += edge.Weight * vector[edge.To];
+            pulled[edge.To] += edge.Weight * vector[edge.From];
+        }
+
+        Assert.All(pulled.Zip(vector), pair => AssertClose(pair.First / pulled.Max(), pair.Second, "eigenvector"));
+    }
+
+    [Fact]
+    public void The_ends_of_a_path_mirror_each_other_and_its_middle_lies_between_most()
+    {
+        var path = Graph.FromEdges(9, Enumerable.Range(0, 8).Select(node => new Edge(node, node + 1)).ToArray());
+        foreach (var (name, measure) in _measures)
+        {
+            var numbers = measure(path);
+            Assert.All(Enumerable.Range(0, 9), node => AssertClose(numbers[node], numbers[8 - node], name));
+        }
+
+        Assert.Equal([0, 7, 12, 15, 16, 15, 12, 7, 0], Betweenness.Exact(path, Token));
+    }
+
+    [Fact]
+    public void Everybody_who_knows_everybody_is_alike_in_known_numbers()
+    {
+        var all = Graph.FromEdges(7, [.. from one in Enumerable.Range(0, 7) from other in Enumerable.Range(one + 1, 6 - one) select new Edge(one, other)]);
+        var known = new Dictionary<string, double>
+        {
+            ["degree"] = 6, ["strength"] = 6, ["betweenness"] = 0, ["pagerank"] = 1.0 / 7, ["closeness"] = 1.0 / 6, ["harmonic"] = 6, ["core"] = 6, ["clustering"] = 1,
+            ["eigenvector"] = 1, ["hub"] = 1, ["authority"] = 1,
+        };
+        Assert.All(known, pair => Assert.All(_measures[pair.Key](all), number => AssertClose(pair.Value, number, pair.Key)));
+    }
+
+    [Fact]
+    public void Turning_every_edge_round_exchanges_hubs_and_authorities()
+    {
+        var graph = SeededGraph.Of(3, directed: true);
+        var (hits, turned) = (Hits.Of(graph, cancellationToken: Token), Hits.Of(graph.Reversed(), cancellationToken: Token));
+        Assert.All(hits.Hub.Zip(turned.Authority), pair => AssertClose(pair.First, pair.Second, "hub"));
+        Assert.All(Betweenness.Exact(graph, Token).Zip(Betweenness.Exact(graph.Reversed(), Token)), pair => AssertClose(pair.First, pair.Second, "betweenness"));
+        Assert.Equal(Degrees.In(graph), Degrees.Out(graph.Reversed()));
     }
 
     [Theory]
