@@ -18,11 +18,11 @@ static class PeerProcess
             await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
             return process.ExitCode == 0
                 ? (JsonSerializer.Deserialize<T>(answer.Trim().Split('\n')[^1]), null)
-                : (null, $"{program} ended with {process.ExitCode}: {(await complaint.ConfigureAwait(false)).Trim().Split('\n')[^1]}");
+                : (null, $"{(await complaint.ConfigureAwait(false)).Trim().Split('\n')[^1]} ({program} ended with {process.ExitCode})");
         }
         catch (System.ComponentModel.Win32Exception error)
         {
-            return (null, $"{program} could not be started: {error.Message}");
+            return (null, $"{program} could not be started, so that there is nothing to compare with: {error.Message}");
         }
     }
 }
