@@ -8,6 +8,39 @@ namespace Kentongan.App.Tests.Browser;
 [Trait("kind", "browser")]
 public sealed class NetworkPageTests(RunningSite site, OpenBrowser browser)
 {
+    /// <summary>
+    /// Moves the mouse and turns its wheel once a frame. Tells the median frame, and of it what the page's own script took: the
+    /// rest is the browser's drawing, which is a graphics card's work where there is one.
+    /// </summary>
+    const string Frames = """
+        async () => {
+          const canvas = document.querySelector('.island.network canvas.sigma-mouse');
+          const box = canvas.getBoundingClientRect();
+          const median = values => [...values].sort((a, b) => a - b)[values.length >> 1];
+          const mouse = (on, type, x) => on.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, clientX: box.left + 300 + x, clientY: box.top + 200, view: window }));
+          let script = 0;
+          const ask = window.requestAnimationFrame.bind(window);
+          window.requestAnimationFrame = work => ask(time => { const start = performance.now(); work(time); script += performance.now() - start; });
+          const run = async move => {
+            const frames = [], scripts = [];
+            for (let i = 0; i < 12; i++) {
+              script = 0;
+              const start = performance.now();
+              move(i);
+              script += performance.now() - start;
+              await new Promise(done => ask(() => ask(done)));
+              frames.push((performance.now() - start) / 2);
+              scripts.push(script);
+            }
+            return [median(frames), median(scripts)];
+          };
+          mouse(canvas, 'mousedown', 0);
+          const dragged = await run(i => mouse(document, 'mousemove', 8 * i));
+          mouse(document, 'mouseup', 96);
+          const zoomed = await run(i => canvas.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX: box.left + 300, clientY: box.top + 200, deltaY: i % 2 ? 80 : -60 })));
+          return [dragged, zoomed];
+        }
+        """;
     const string Drawn = "[data-island=network][data-state=ready] canvas";
 
     [Fact]
@@ -65,6 +98,20 @@ public sealed class NetworkPageTests(RunningSite site, OpenBrowser browser)
 
         Assert.True(await rows.CountAsync() > 0);
         Assert.Contains("→", await rows.First.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Fifty_thousand_accounts_are_drawn_dragged_and_zoomed()
+    {
+        var crowd = Crowd.Json(50_000, 100_000);
+        var page = await browser.SignedInAsync(site, new());
+        await page.RouteAsync("**/api/**/network*", route => route.FulfillAsync(new() { ContentType = "application/json", Body = crowd }));
+        await ReadyAsync(page, "/topik/1/jaringan");
+        var before = await PictureAsync(page);
+        var frames = await page.EvaluateAsync<double[][]>(Frames);
+        Console.WriteLine(FormattableString.Invariant($"50,000 accounts, 100,000 ties: dragged in frames of {frames[0][0]:F0} ms, script {frames[0][1]:F1} ms of them; zoomed {frames[1][0]:F0} ms, script {frames[1][1]:F1} ms"));
+        Assert.NotEqual(before, await PictureAsync(page));
         await page.Context.CloseAsync();
     }
 

@@ -128,6 +128,6 @@ public static class NetworkReading
         }
 
         var rounds = Math.Clamp(6_000_000 / (graph.Nodes + 1), 30, 400) / (known * 2 > graph.Nodes ? 4 : 1);
-        return new ForceAtlas2(graph, start, new(Iterations: rounds, Gravity: Gravity)).Run(cancellationToken);
+        return Spacing.Apart(new ForceAtlas2(graph, start, new(Iterations: rounds, Gravity: Gravity)).Run(cancellationToken), cancellationToken);
     }
 }
