@@ -18,6 +18,7 @@ public sealed class WordForms(Normaliser normaliser, Stemmer stemmer)
     static readonly Lazy<Stemmer> _shippedStemmer = new(Stemmer.Shipped);
 
     readonly Dictionary<ulong, string[]> _roots = [];
+    readonly Dictionary<ulong, string[]> _asWritten = [];
     readonly NormalisedText _normalised = new();
     TokenizedText _text = new();
     bool _isIndonesian;
@@ -50,22 +51,18 @@ public sealed class WordForms(Normaliser normaliser, Stemmer stemmer)
         }
 
         var hash = _text.Hashes[index];
-        if (_isIndonesian && _roots.TryGetValue(hash, out var known))
+        var known = _isIndonesian ? _roots : _asWritten;
+        if (known.TryGetValue(hash, out var roots))
         {
-            return known;
+            return roots;
         }
 
-        if (!_isIndonesian)
+        if (known.Count >= MostKnown)
         {
-            return [_text.Folded(index).ToString()];
+            known.Clear();
         }
 
-        if (_roots.Count >= MostKnown)
-        {
-            _roots.Clear();
-        }
-
-        return _roots[hash] = MakeRoots(index);
+        return known[hash] = _isIndonesian ? MakeRoots(index) : [_text.Folded(index).ToString()];
     }
 
     /// <summary>Turns to the post that <paramref name="text"/> holds.</summary>

@@ -58,5 +58,35 @@ public class AnnotatorTests
         Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(8), "Linear is some 20 ms on a quiet machine, quadratic more than 10 s.");
     }
 
+    [Fact]
+    public void Posts_of_known_words_leave_no_garbage_in_any_language()
+    {
+        string[] posts = ["min, knp pelayanannya lambat bgt? gatau hrs lapor kemana", "this is the best service in the city, thank you so much", "matur nuwun sanget, dalane wis alus"];
+        var annotator = Annotator.Create();
+        Assert.Contains(Enumerable.Range(0, 300), _ => Garbage(annotator, posts) == 0);
+    }
+
+    // Until the runtime has compiled the code for good, a few bytes a call are its own.
+    static long Garbage(Annotator annotator, string[] posts)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 300; i++)
+        {
+            ReadWholly(annotator, posts[i % posts.Length]);
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    static void ReadWholly(Annotator annotator, string post)
+    {
+        annotator.Read(post);
+        _ = annotator.Words.Normalised.Length + annotator.Entities.Length;
+        for (var i = 0; i < annotator.Written.Count; i++)
+        {
+            _ = annotator.Words.Roots(i);
+        }
+    }
+
     static IEnumerable<string> Roots(Annotator annotator) => Enumerable.Range(0, annotator.Written.Count).SelectMany(annotator.Words.Roots).ToList();
 }
