@@ -5,7 +5,7 @@ namespace Kentongan.Language.Languages;
 
 /// <summary>
 /// Learns a <see cref="LanguageIdentifier"/>: multinomial logistic regression by AdaGrad (Duchi et al. 2011). Every language is drawn equally
-/// often, Indonesian twice as often, and half of the draws are a few words cut out of a text, so that three words are enough later.
+/// often, what is none of them twice as often, and half of the draws are a few words cut out of a text, so that three words are enough later.
 /// </summary>
 public sealed class LanguageTrainer(int seed = 1)
 {
