@@ -14,7 +14,7 @@ static class FeelingWords
     static readonly string[] Suffixes = ["nya", "lah", "kah", "ku", "mu", "kan", "an", "e", "i"];
     static readonly string[] Prefixes = ["memper", "diper", "ter", "ber", "ke", "di", "se", "meng", "mem", "men", "me", "ny", "ng"];
 
-    /// <summary>The feelings of a folded word: 0 positive, 1 negative, 2 anger, 3 fear, 4 joy, 5 love, 6 sadness.</summary>
+    /// <summary>The feelings of a folded word: 0 positive, 1 negative, 2 anger, 3 fear, 4 joy, 5 love, 6 sadness, 7 insult.</summary>
     public static ReadOnlySpan<byte> Of(ReadOnlySpan<char> folded)
     {
         for (var word = folded; ; word = Stripped(word))
@@ -58,7 +58,7 @@ static class FeelingWords
 
     static (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>>, FrozenSet<ulong>) Load()
     {
-        string[] names = ["positive", "negative", "anger", "fear", "joy", "love", "sadness"];
+        string[] names = ["positive", "negative", "anger", "fear", "joy", "love", "sadness", "insult"];
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("lexicon.txt")
             ?? throw new InvalidOperationException("The build left out training/lexicon.txt.");
         using var reader = new StreamReader(stream);

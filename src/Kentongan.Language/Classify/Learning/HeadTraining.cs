@@ -44,10 +44,10 @@ public static class HeadTraining
             var committee = settings with { Cost = 0.5f, ByRarity = true };
             return head.Name switch
             {
-                "sentiment" => new(committee with { Bits = 20, RatioCost = 0.1f }, "sentiment", 12, 0.3f),
+                "sentiment" => new(committee with { Bits = 20, RatioCost = 0.1f }, "sentiment", 12, 0.2f),
                 "emotion" => new(committee with { RatioCost = 0.1f }, "emotion", 6, 0.4f),
                 "kind" => new(committee with { Bits = 18 }, "kind", 16, 0.5f),
-                "abuse" => new(committee with { Bits = 18, Epochs = 10, Rate = 0.12f }, "abuse", 6, 0.3f) { Unlabelled = new("none", 1, 0.15f) },
+                "abuse" => new(committee with { Bits = 18, Epochs = 10, Rate = 0.12f, RatioCost = 0.1f }, "abuse", 6, 0.3f) { Unlabelled = new("none", 1, 0.05f) },
                 "clickbait" => new(
                     committee with { Bits = 18, Epochs = 12, Cost = 1, ByGradient = false, Features = FeatureWeights.ByStyle with { Root = 0.5f, RootPair = 0.3f } }, "clickbait", 4, 0.3f),
                 _ => new(settings with { Bits = 17 }, head.Name, 0, 0),
