@@ -16,6 +16,7 @@ public sealed class WordRoots(Normaliser normaliser, RegionalWords regional, Ste
 
     readonly ulong[] _proofs = new ulong[Kept];
     readonly ulong[] _roots = new ulong[Kept];
+    readonly SoundShifts.IsWord _isRoot = stemmer.Knows;
 
     /// <summary>The roots of the models that come with the library.</summary>
     public static WordRoots Shipped() => new(Normaliser.Shipped(), RegionalWords.Shipped(), Stemmer.Shipped());
@@ -71,7 +72,7 @@ public sealed class WordRoots(Normaliser normaliser, RegionalWords regional, Ste
         Span<char> root = stackalloc char[LongestWord + 2];
         Span<char> cousin = stackalloc char[LongestWord + 2];
         var length = stemmer.Stem(word, root);
-        if (!stemmer.Knows(root[..length]) && SoundShifts.Find(word, cousin, stemmer.Knows) is > 0 and var found)
+        if (!_isRoot(root[..length]) && SoundShifts.Find(word, cousin, _isRoot) is > 0 and var found)
         {
             length = stemmer.Stem(cousin[..found], root);
         }
