@@ -76,7 +76,7 @@ public sealed class NetworkPageTests(RunningSite site, OpenBrowser browser)
         var page = await OpenAsync("/topik/1/jaringan");
         await page.Locator("#gambar details.menu summary").ClickAsync();
         var png = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-network-png]").ClickAsync());
-        Assert.Equal("kentongan-jaringan.png", png.SuggestedFilename);
+        Assert.Equal("LATIHAN-kentongan-jaringan.png", png.SuggestedFilename);
         var bytes = await File.ReadAllBytesAsync((await png.PathAsync())!, TestContext.Current.CancellationToken);
         Assert.Equal("PNG", Encoding.ASCII.GetString(bytes, 1, 3));
         var svg = await page.RunAndWaitForDownloadAsync(() => page.Locator("#gambar a[href*='network.svg']").ClickAsync());

@@ -123,7 +123,8 @@ public sealed class ExercisesSiteTests(RunningSite site)
         Assert.Contains("tag bad", await client.GetStringAsync($"/isu/{Id(issue)}", Token), StringComparison.Ordinal);
         await LookedAsync(exercise);
         await scope.ServiceProvider.GetRequiredService<AlertOutbox>().SendDueAsync(Token);
-        var told = (await scope.ServiceProvider.GetRequiredService<IRecords<Delivery>>().AllAsync(null, Token)).Single(delivery => delivery.Subject == $"issue:{Id(issue)}");
+        var told = (await scope.ServiceProvider.GetRequiredService<IRecords<Delivery>>().AllAsync(null, Token))
+            .Single(delivery => delivery.Subject == $"issue:{Id(issue)}" && delivery.Route.Target == "cerita@kota.example");
         Assert.Equal((true, DeliveryStatus.DryRun, 0), (told.IsRehearsal, told.Status, told.Attempts));
         Assert.StartsWith("[LATIHAN] Tenggat lewat", told.Title, StringComparison.Ordinal);
         Assert.True((await client.DeleteAsync("/api/v1/clock-rule/routes/" + Uri.EscapeDataString("Email:cerita@kota.example"), Token)).IsSuccessStatusCode);
