@@ -23,7 +23,7 @@ public sealed class NetworkPageTests(RunningSite site, OpenBrowser browser)
           window.requestAnimationFrame = work => ask(time => { const start = performance.now(); work(time); script += performance.now() - start; });
           const run = async move => {
             const frames = [], scripts = [];
-            for (let i = 0; i < 12; i++) {
+            for (let i = 0; i < 5; i++) {
               script = 0;
               const start = performance.now();
               move(i);
