@@ -16,7 +16,7 @@ public sealed class FrontPages(VisibleTopics topics, ITopicReadings readings, Vi
     {
         var from = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), viewer.Zone.Offset);
         var articles = new List<PressArticle>();
-        foreach (var one in (await topics.AllAsync(cancellationToken)).Where(one => topic is null || one.Id.Value == topic))
+        foreach (var one in await ShownAsync(topic, cancellationToken))
         {
             articles.AddRange((await readings.ArticlesAsync(new() { Topic = one.Id, From = from, Until = from.AddDays(1) }, cancellationToken)).Articles);
         }
@@ -29,15 +29,15 @@ public sealed class FrontPages(VisibleTopics topics, ITopicReadings readings, Vi
     {
         var until = new DateTimeOffset(today.ToDateTime(TimeOnly.MinValue), viewer.Zone.Offset).AddDays(1);
         DateTimeOffset? last = null;
-        foreach (var one in (await topics.AllAsync(cancellationToken)).Where(one => topic is null || one.Id.Value == topic))
+        foreach (var one in await ShownAsync(topic, cancellationToken))
         {
-            var filter = new MentionFilter { Topic = one.Id, From = DateTimeOffset.UnixEpoch, Until = until, Channels = [Channel.News], PostKinds = [PostKind.Article] };
-            if ((await readings.PageAsync(filter, MentionOrder.Newest, 1, 1, cancellationToken)).Mentions is [var newest] && (last is null || newest.Post.CreatedAt > last))
-            {
-                last = newest.Post.CreatedAt;
-            }
+            var newest = await readings.LastArticleAsync(new() { Topic = one.Id, From = DateTimeOffset.UnixEpoch, Until = until }, cancellationToken);
+            last = last is null || newest > last ? newest : last;
         }
 
         return last is { } at ? DateOnly.FromDateTime(viewer.Zone.At(at).DateTime) : today;
     }
+
+    async Task<IEnumerable<Topic>> ShownAsync(int? topic, CancellationToken cancellationToken) =>
+        (await topics.AllAsync(cancellationToken)).Where(one => topic is null || one.Id.Value == topic);
 }

@@ -18,7 +18,7 @@ public static class PressReadings
     public static async Task<(IReadOnlyList<PressArticle> Articles, long Total)> ArticlesAsync(
         this ITopicReadings readings, MentionFilter filter, CancellationToken cancellationToken)
     {
-        var news = filter with { Channels = [Channel.News], PostKinds = [PostKind.Article] };
+        var news = OfPress(filter);
         var articles = new List<PressArticle>();
         for (var page = 1; ; page++)
         {
@@ -30,4 +30,10 @@ public static class PressReadings
             }
         }
     }
+
+    /// <summary>When the newest article that the filter leaves came out; null when it leaves none.</summary>
+    public static async Task<DateTimeOffset?> LastArticleAsync(this ITopicReadings readings, MentionFilter filter, CancellationToken cancellationToken) =>
+        (await readings.PageAsync(OfPress(filter), MentionOrder.Newest, 1, 1, cancellationToken).ConfigureAwait(false)).Mentions is [var newest] ? newest.Post.CreatedAt : null;
+
+    static MentionFilter OfPress(MentionFilter filter) => filter with { Channels = [Channel.News], PostKinds = [PostKind.Article] };
 }
