@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Kentongan.Listen.Urls;
 
@@ -26,11 +25,11 @@ public static class FetchableUrl
     /// <summary>Repairs what copying and templates broke: spaces, mark-up behind the address, two addresses glued together, share links.</summary>
     public static string Scrub(string text)
     {
-        var url = WithoutControls(text).Replace("&amp;", "&", StringComparison.Ordinal);
+        var url = UrlRepair.Of(text);
         url = CutAt(url, url.AsSpan().IndexOfAny(_markup));
         url = CutSecondAddress(url);
         var parts = UrlParts.Parse(url);
-        if (parts.Path.EndsWith("sharer.php", StringComparison.Ordinal) && UrlQuery.ValueOf(parts.Query, "u") is { } shared)
+        if (UrlWrappings.Inside(parts) is { } shared)
         {
             return Scrub(shared);
         }
@@ -48,20 +47,30 @@ public static class FetchableUrl
         }
 
         bool Drop(string name, string value) => TrackingParameters.Contains(name) || (name is "ref" or "referrer" && IsReferrer(value, parts.Host, referrers));
-        var query = parts.Query is null || !parts.Query.Contains('=', StringComparison.Ordinal) ? parts.Query : UrlQuery.Without(parts.Query, Drop);
-        var fragment = parts.Fragment is null || !parts.Fragment.Contains('=', StringComparison.Ordinal) || parts.Fragment.StartsWith(':') ? parts.Fragment : UrlQuery.Without(parts.Fragment, Drop);
+        var query = Cleaned(parts.Query, Drop);
+        var fragment = parts.Fragment?.StartsWith(':') == true ? UrlEscapes.Canonical(parts.Fragment) : Cleaned(parts.Fragment, Drop);
         var scheme = parts.Scheme!.ToLowerInvariant();
-        var path = parts.Path.Length == 0 && (query ?? fragment) is not null ? "/" : Escape(parts.Path);
-        return new UrlParts(scheme, AuthorityOf(parts, scheme), path, query is null ? null : Escape(query), fragment).ToString();
+        var path = parts.Path.Length == 0 && (query ?? fragment) is not null ? "/" : PathOf(parts.Path);
+        return new UrlParts(scheme, AuthorityOf(parts, scheme), path, query, fragment).ToString();
     }
+
+    /// <summary>A query or a fragment of parameters without those to drop; what has no parameters stays.</summary>
+    static string? Cleaned(string? part, Func<string, string, bool> drop)
+    {
+        var written = UrlEscapes.Canonical((part ?? "").Trim('&'));
+        return written.Length == 0 ? null : written.Contains('=', StringComparison.Ordinal) ? UrlQuery.Without(written, drop) : written;
+    }
+
+    static string PathOf(string path) => UrlPaths.WithoutDots(UrlPaths.WithoutEmptySteps(UrlEscapes.Canonical(path)));
 
     static bool IsReferrer(string value, string host, IReadOnlyList<string> referrers) =>
         value.Equals(host, StringComparison.OrdinalIgnoreCase) || referrers.Contains(value, StringComparer.OrdinalIgnoreCase);
 
     static string AuthorityOf(UrlParts parts, string scheme)
     {
-        var isDefault = parts.Port is null or "" || (scheme, parts.Port) is ("http", "80") or ("https", "443");
-        return Readable(parts.Host.ToLowerInvariant()) + (isDefault ? "" : ":" + parts.Port);
+        var port = parts.Port?.TrimStart('0');
+        var isDefault = string.IsNullOrEmpty(port) || (scheme, port) is ("http", "80") or ("https", "443");
+        return Readable(parts.Host.TrimEnd('.').ToLowerInvariant()) + (isDefault ? "" : ":" + port);
     }
 
     static string Readable(string host)
@@ -81,20 +90,6 @@ public static class FetchableUrl
         }
     }
 
-    static string WithoutControls(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var c in text.Trim())
-        {
-            if (!char.IsControl(c) && c is not ('\u200B' or '\uFEFF'))
-            {
-                clean.Append(c == ' ' ? "%20" : c);
-            }
-        }
-
-        return clean.ToString();
-    }
-
     static string CutAt(string url, int at) => at < 0 ? url : url[..at];
 
     /// <summary><c>https://a.id/xhttps://b.id</c>: the first address, unless only the second is one.</summary>
@@ -106,10 +101,11 @@ public static class FetchableUrl
             return url;
         }
 
-        return UrlHosts.IsPublicWeb(UrlParts.Parse(url[..second])) ? url[..second]
+        return UrlHosts.IsPublicWeb(UrlParts.Parse(url[..second])) ? IsArchived(url, second) ? url : url[..second]
             : UrlHosts.IsPublicWeb(UrlParts.Parse(url[second..])) ? url[second..]
             : url;
     }
 
-    static string Escape(string part) => part.Replace("'", "%27", StringComparison.Ordinal);
+    /// <summary>A web archive keeps the address as a step of its own path.</summary>
+    static bool IsArchived(string url, int second) => url[second - 1] == '/';
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Net;
 
 namespace Kentongan.Listen.Urls;
@@ -11,7 +12,10 @@ public static class UrlHosts
     static readonly SearchValues<char> _digitsAndDots = SearchValues.Create("0123456789.");
     static readonly SearchValues<char> _neverInHosts = SearchValues.Create(" :@[]%|\\^`!$&'()*+,;=~");
 
-    public static bool IsPublicWeb(UrlParts parts) => parts.IsWeb && IsHost(parts.Host) && (parts.Port is null || (parts.Port.Length <= 5 && !parts.Port.AsSpan().ContainsAnyExceptInRange('0', '9')));
+    public static bool IsPublicWeb(UrlParts parts) => parts.IsWeb && IsHost(parts.Host) && IsPort(parts.Port);
+
+    static bool IsPort(string? port) =>
+        string.IsNullOrEmpty(port) || (!port.AsSpan().ContainsAnyExceptInRange('0', '9') && ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     static bool IsHost(string host)
     {

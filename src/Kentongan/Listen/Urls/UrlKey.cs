@@ -18,7 +18,7 @@ public static class UrlKey
         }
 
         var parts = UrlParts.Parse(FetchableUrl.Normalise(scrubbed));
-        var query = UrlQuery.Without(parts.Query, (name, value) => IsPresentation(name, value));
+        var query = UrlQuery.Without(parts.Query, (name, value) => IsPresentation(name, value) || IsMobileBlog(parts.Path, name, value));
         return new UrlParts("http", Site(parts.Host), Path(parts.Path), query, null).ToString();
     }
 
@@ -41,6 +41,9 @@ public static class UrlKey
         path = path.StartsWith("/amp/", StringComparison.OrdinalIgnoreCase) ? path[4..] : path;
         return path.Length == 0 ? "/" : path;
     }
+
+    /// <summary>Blogger's form for small screens.</summary>
+    static bool IsMobileBlog(string path, string name, string value) => name == "m" && value is ("0" or "1") && path.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>How Indonesian outlets show a split article in one page, and its AMP form.</summary>
     static bool IsPresentation(string name, string value) => (name.ToLowerInvariant(), value.ToLowerInvariant()) switch

@@ -41,8 +41,9 @@ public readonly record struct UrlParts(string? Scheme, string? Authority, string
     {
         get
         {
-            var port = Authority?.LastIndexOf(':') ?? -1;
-            return port > 0 && port > Authority!.LastIndexOf(']') ? Authority[(port + 1)..] : null;
+            var host = Authority?[(Authority.LastIndexOf('@') + 1)..] ?? "";
+            var port = host.LastIndexOf(':');
+            return port > 0 && port > host.LastIndexOf(']') ? host[(port + 1)..] : null;
         }
     }
 

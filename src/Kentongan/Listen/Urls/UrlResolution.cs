@@ -32,42 +32,12 @@ public static class UrlResolution
         }
 
         var path = target.Path.StartsWith('/') ? target.Path : Directory(origin) + target.Path;
-        return origin with { Path = WithoutDots(path), Query = target.Query, Fragment = target.Fragment };
+        return origin with { Path = UrlPaths.WithoutDots(path), Query = target.Query, Fragment = target.Fragment };
     }
 
     static string Directory(UrlParts origin)
     {
         var slash = origin.Path.LastIndexOf('/');
         return slash >= 0 ? origin.Path[..(slash + 1)] : origin.Authority is null ? "" : "/";
-    }
-
-    static string WithoutDots(string path)
-    {
-        if (!path.Contains('.', StringComparison.Ordinal))
-        {
-            return path;
-        }
-
-        var segments = path.Split('/');
-        var kept = new List<string>();
-        for (var i = 0; i < segments.Length; i++)
-        {
-            var (segment, isLast) = (segments[i], i == segments.Length - 1);
-            if (segment == ".." && kept.Count > 1)
-            {
-                kept.RemoveAt(kept.Count - 1);
-            }
-            else if (segment is not ("." or ".."))
-            {
-                kept.Add(segment);
-            }
-
-            if (isLast && segment is "." or "..")
-            {
-                kept.Add("");
-            }
-        }
-
-        return string.Join('/', kept);
     }
 }
