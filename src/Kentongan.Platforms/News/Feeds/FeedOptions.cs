@@ -7,6 +7,9 @@ public sealed record FeedOptions
 {
     public static FeedOptions None { get; } = new();
 
+    /// <summary>Of an outlet that writes its times in <paramref name="zone"/>.</summary>
+    public static FeedOptions Of(TimeSpan zone) => new() { Dates = DateRules.Feed with { DefaultOffset = zone } };
+
     /// <summary>Where it was fetched from.</summary>
     public string? Url { get; init; }
 

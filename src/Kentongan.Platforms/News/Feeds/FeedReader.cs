@@ -12,6 +12,7 @@ public static class FeedReader
     {
         options ??= FeedOptions.None;
         var feed = new Feed();
+        bytes = PackedFeed.Unpack(bytes, LargestFeed);
         if (bytes.Length > LargestFeed)
         {
             feed.Problem = $"larger than {LargestFeed >> 20} MB";
@@ -32,11 +33,18 @@ public static class FeedReader
             return;
         }
 
-        var tree = LenientXml.Parse(text);
-        feed.Problem ??= tree.Problem;
-        if (tree.Root is { } root && !(SyndicationReader.Read(root, tree.Doctype, feed, options) || SitemapReader.Read(root, feed, options)))
+        if (!Fill(LenientXml.Parse(text), feed, options) && FeedStart.Find(text) is > 0 and var start && Fill(LenientXml.Parse(text[start..]), feed, options))
         {
-            feed.Problem ??= $"<{root.Name}> is neither a feed nor a sitemap";
+            feed.Problem ??= "something stands before the feed";
         }
+    }
+
+    /// <summary>False when the tree is neither a feed nor a sitemap.</summary>
+    static bool Fill(XmlTree tree, Feed feed, FeedOptions options)
+    {
+        feed.Problem ??= tree.Problem;
+        var isRead = tree.Root is { } root && (SyndicationReader.Read(root, tree.Doctype, feed, options) || SitemapReader.Read(root, feed, options));
+        feed.Problem ??= isRead || tree.Root is null ? null : $"<{tree.Root.Name}> is neither a feed nor a sitemap";
+        return isRead;
     }
 }

@@ -39,7 +39,7 @@ static class JsonFeedReader
         feed.Link = at.Link(Text(root, "home_page_url"));
         feed.Summary = at.Plain(Text(root, "description"));
         feed.Image = at.Link(Text(root, "icon") ?? Text(root, "favicon"));
-        feed.Entries.AddRange(List(root, "items").Select(item => ReadEntry(item, at)));
+        feed.Entries.AddRange(List(root, "items").Where(item => item.ValueKind == JsonValueKind.Object).Select(item => ReadEntry(item, at)));
     }
 
     static void FillCommon(JsonElement element, FeedItem item, Place at)
@@ -59,7 +59,7 @@ static class JsonFeedReader
         entry.Updated = at.Date(Text(item, "date_modified"));
         entry.Summary = at.Plain(Text(item, "summary"));
         entry.Content.AddRange(new[] { at.Html(Text(item, "content_html")), at.Plain(Text(item, "content_text")) }.OfType<FeedText>());
-        entry.Categories.AddRange(List(item, "tags").Select(tag => new FeedCategory(tag.ToString(), null, null)));
+        entry.Categories.AddRange(List(item, "tags").Where(tag => tag.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(tag => new FeedCategory(tag.ToString(), null, null)));
         entry.Enclosures.AddRange(List(item, "attachments").Select(file => Attachment(file, at)).OfType<FeedLink>());
         if (at.Link(Text(item, "image")) is { } image)
         {

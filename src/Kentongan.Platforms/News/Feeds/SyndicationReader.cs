@@ -1,4 +1,5 @@
 using Kentongan.Listen.Dates;
+using Kentongan.Listen.Urls;
 using Kentongan.Platforms.News.Html;
 using Kentongan.Platforms.News.Xml;
 
@@ -169,6 +170,7 @@ sealed class SyndicationReader
             case ("xhtml", "body" or "div") or ("", "body"): AddContent(entry, child, "application/xhtml+xml"); break;
             case ("", "enclosure"): AddEnclosure(entry, child, child.Attribute("url") ?? child.Attribute("href"), child.Attribute("type"), child.Attribute("length")); break;
             case ("media", "content" or "thumbnail"): AddMedia(entry, child); break;
+            case ("", "image" or "thumbnail" or "thumb"): AddPicture(entry, child); break;
             case ("media", "group"): child.Children.ToList().ForEach(inner => ReadEntryOnly(inner, entry)); break;
             case ("", "comments"): entry.Comments = _bases.Link(child, child.Text); break;
             case ("", "source"): entry.Source = ReadSource(child); break;
@@ -210,6 +212,16 @@ sealed class SyndicationReader
         foreach (var inner in child.Children.Where(inner => inner.Space == "media" && inner.Name is not "title"))
         {
             ReadEntryOnly(inner, entry);
+        }
+    }
+
+    /// <summary>A picture as an element of an outlet's own making, with its address inside.</summary>
+    void AddPicture(FeedEntry entry, XmlElement child)
+    {
+        var address = (child.Children.FirstOrDefault(inner => inner.Name is "url" or "href" or "link")?.Text ?? child.Attribute("url") ?? child.Attribute("href") ?? child.Text).Trim();
+        if (UrlParts.Parse(address).IsWeb && !entry.Enclosures.Exists(known => known.Url == address))
+        {
+            AddEnclosure(entry, child, address, "image/*", null);
         }
     }
 

@@ -26,7 +26,10 @@ static class XmlNamespaces
 
     /// <summary>The short name of a namespace address.</summary>
     public static string OfAddress(string address) =>
-        address.Length == 0 ? "" : _byAddress.TryGetValue(address.Trim(), out var space) ? space : Unknown;
+        address.Length == 0 ? "" : _byAddress.TryGetValue(address.Trim(), out var space) || _byAddress.TryGetValue(Loose(address.Trim()), out space) ? space : Unknown;
+
+    /// <summary>A name that looks like an address gets an s from those who take it for one.</summary>
+    static string Loose(string address) => address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? "http:" + address["https:".Length..] : address;
 
     /// <summary>What an undeclared prefix most likely means.</summary>
     public static string OfPrefix(string prefix) =>

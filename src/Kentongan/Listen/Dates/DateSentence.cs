@@ -96,7 +96,7 @@ ref struct DateSentence(ReadOnlySpan<char> text, DateRules rules)
     {
         Span<char> buffer = stackalloc char[32];
         var plain = DateNames.Plain(token.Text, buffer);
-        return TakeName(plain, token) || TakeMeridiem(plain) || TakeZone(token) || DateNames.IsNoise(plain);
+        return TakeName(plain, token) || TakeMeridiem(plain) || (!_clock.IsSet && DateNames.IsNoise(plain)) || TakeZone(token) || DateNames.IsNoise(plain);
     }
 
     bool TakeName(scoped ReadOnlySpan<char> plain, DateToken token)
