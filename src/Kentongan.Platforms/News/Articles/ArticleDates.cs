@@ -11,12 +11,12 @@ static partial class ArticleDates
     const string Places = "[itemprop=datePublished], time, [class*=date i], [class*=tanggal i], [class*=time i], [class*=waktu i], [class*=publish i], [class*=tgl i]";
 
     public static DateTimeOffset? Published(IDocument document, JsonLd? described, PageMeta meta, string url, TimeSpan zone) =>
-        First(zone, [described?.Published, meta.First("article:published_time", "datepublished", "content_publishdate", "publishdate", "pubdate", "dc.date.issued", "dc.date", "date", "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime")])
+        First(zone, [described?.Published, meta.First("article:published_time", "og:article:published_time", "datepublished", "dtk:publishdate", "publish-date", "publish_date", "content_date", "content_publishdate", "publishdate", "pubdate", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "date", "og:published_time", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime")])
         ?? First(zone, OnThePage(document))
         ?? First(zone, [FromUrl(url)]);
 
     public static DateTimeOffset? Updated(IDocument document, JsonLd? described, PageMeta meta, TimeSpan zone) =>
-        First(zone, [described?.Modified, meta.First("article:modified_time", "datemodified", "og:updated_time", "lastmod", "last-modified")])
+        First(zone, [described?.Modified, meta.First("article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "og:updated_time", "lastmod", "last-modified")])
         ?? First(zone, UpdatedOnThePage(document));
 
     static DateTimeOffset? First(TimeSpan zone, IEnumerable<string?> candidates)

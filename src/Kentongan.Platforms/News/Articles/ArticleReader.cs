@@ -38,7 +38,7 @@ public static class ArticleReader
             Updated = ArticleDates.Updated(document, described, meta, options.Zone),
             Text = text,
             Description = Plain(described?.Description ?? meta.First("og:description", "description", "twitter:description")),
-            Image = Absolute(url, described?.Image ?? meta.First("og:image", "og:image:url", "twitter:image") ?? (body?.QuerySelector("img[src], amp-img[src]") ?? document.QuerySelector("figure img[src], amp-img[src]"))?.GetAttribute("src")),
+            Image = Absolute(url, LeadImage.Of(document, body, described, meta)),
             Links = Links(body, url),
             Keywords = Keywords(document, described, meta),
             Language = document.DocumentElement.GetAttribute("lang") is { Length: > 0 } language ? language : meta.First("og:locale")?.Replace('_', '-'),

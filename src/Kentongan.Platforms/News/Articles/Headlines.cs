@@ -19,7 +19,20 @@ static partial class Headlines
         }
 
         var title = PageNumber().Replace(Line(HtmlText.Of(found)), "");
+        if (Heading(document, title) is { } own)
+        {
+            return PageNumber().Replace(own, "");
+        }
+
         return heading is not null && title.StartsWith(heading, StringComparison.OrdinalIgnoreCase) ? PageNumber().Replace(heading, "") : PageNumber().Replace(WithoutOutlet(title, outlet), "");
+    }
+
+    /// <summary>A heading that the title begins with, before a separator: what follows is the site's name, whatever it is.</summary>
+    static string? Heading(IDocument document, string title)
+    {
+        var ends = _separators.Select(separator => title.IndexOf(separator, StringComparison.Ordinal)).Where(at => at > 0).ToList();
+        return ends.Count == 0 ? null : document.QuerySelectorAll("h1, h2, h3").Select(element => Line(element.TextContent))
+            .FirstOrDefault(text => ends.Exists(at => at == text.Length) && title.StartsWith(text, StringComparison.OrdinalIgnoreCase));
     }
 
     static string WithoutOutlet(string title, string? outlet)

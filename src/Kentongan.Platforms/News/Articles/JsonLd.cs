@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace Kentongan.Platforms.News.Articles;
 
 /// <summary>What a page says of itself in schema.org's words.</summary>
-sealed record JsonLd
+sealed partial record JsonLd
 {
     static readonly JsonDocumentOptions _lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
@@ -33,7 +34,7 @@ sealed record JsonLd
     static List<JsonElement> Parse(string text)
     {
         var found = new List<JsonElement>();
-        foreach (var attempt in new[] { text.Trim(), Repair(text) })
+        foreach (var attempt in new[] { text.Trim(), Bare(text), Repair(Bare(text)) })
         {
             try
             {
@@ -50,7 +51,10 @@ sealed record JsonLd
         return found;
     }
 
-    static string Repair(string text) => text.Trim().TrimEnd(';').Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ');
+    /// <summary>Without the comments and sections in which old templates hide scripts from older readers.</summary>
+    static string Bare(string text) => Behind().Replace(Before().Replace(text, ""), "");
+
+    static string Repair(string text) => text.Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ').Replace("\\'", "'", StringComparison.Ordinal);
 
     static void Collect(JsonElement element, List<JsonElement> found, int depth)
     {
@@ -73,6 +77,12 @@ sealed record JsonLd
             }
         }
     }
+
+    [GeneratedRegex(@"^(?:\s|\uFEFF|<!--|-->|//>?|/\*|\*/|<!\[CDATA\[)+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"(?:\s|<!--|-->|//|/\*|\*/|<?!?\]\]>|;)+$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Behind();
 
     static int RankOf(JsonElement node) => JsonLdReading.Texts(node, "@type").Select(type => Array.IndexOf(_kinds, type[(type.LastIndexOf('/') + 1)..])).Where(rank => rank >= 0).DefaultIfEmpty(-1).First();
 }
