@@ -54,7 +54,7 @@ static class SourcesCommand
             var (feeds, result) = await services.GetRequiredService<SourceFinding>().FindAsync(typed, token);
             if (feeds.Count == 0)
             {
-                return Answer.Say($"{typed}: {result.Detail} {FetchAdvice.For(result.Failure).English}", Answer.Failed);
+                return Answer.Say($"{typed}: {result.Detail?.English} {FetchAdvice.For(result.Failure).English}", Answer.Failed);
             }
 
             var added = await services.GetRequiredService<SourceDesk>()

@@ -3,6 +3,7 @@ using Kentongan.Listen.Sources;
 using Kentongan.Listen.Urls;
 using Kentongan.Platforms.Fetching;
 using Kentongan.Platforms.News;
+using Kentongan.Platforms.News.Articles;
 using Kentongan.Platforms.News.Feeds;
 
 namespace Kentongan.App.Sources;
@@ -29,23 +30,44 @@ public sealed class SourceFinding(Fetcher fetcher, OutletContact contact)
             return ([feed], result);
         }
 
-        var found = new List<FoundFeed>();
-        foreach (var candidate in FeedDiscovery.Candidates(Encoding.UTF8.GetString(result.Body.Span), result.Url).Take(MostCandidates))
+        var found = await FollowAsync(await CandidatesAsync(result, cancellationToken), cancellationToken);
+        return (found, found.Count > 0 ? result : result with { Failure = FetchFailure.BadAnswer, Detail = new($"{result.Url} is no feed and names none that answers.", $"{result.Url} bukan umpan dan tidak menyebut umpan yang menjawab.") });
+    }
+
+    /// <summary>The sitemaps of an index, or what a page and its robots.txt name.</summary>
+    async Task<IReadOnlyList<string>> CandidatesAsync(FetchResult page, CancellationToken cancellationToken)
+    {
+        if (Read(page) is { IsFeed: true } index)
         {
-            if (Feed(await fetcher.FetchAsync(new(candidate), cancellationToken)) is { Items: > 0 } other && found.TrueForAll(known => UrlKey.Of(known.Address) != UrlKey.Of(other.Address)))
+            return [.. FeedDiscovery.NewsFirst(index.Sitemaps)];
+        }
+
+        var robots = await fetcher.FetchAsync(new(UrlResolution.Resolve(page.Url, "/robots.txt")), cancellationToken);
+        var sitemaps = robots.IsOk ? RobotsRules.Parse(robots.Body.Span, "Kentongan").Sitemaps : [];
+        return FeedDiscovery.Candidates(Encoding.UTF8.GetString(page.Body.Span), page.Url, sitemaps);
+    }
+
+    async Task<List<FoundFeed>> FollowAsync(IReadOnlyList<string> candidates, CancellationToken cancellationToken)
+    {
+        var (found, open) = (new List<FoundFeed>(), new Queue<string>(candidates.Take(MostCandidates)));
+        for (var tried = 0; tried < MostCandidates && found.Count < Enough && open.TryDequeue(out var candidate); tried++)
+        {
+            var result = await fetcher.FetchAsync(new(candidate), cancellationToken);
+            if (Feed(result) is { Items: > 0 } other && found.TrueForAll(known => UrlKey.Of(known.Address) != UrlKey.Of(other.Address)))
             {
                 found.Add(other);
             }
-
-            if (found.Count == Enough)
+            else if (Read(result) is { Sitemaps.Count: > 0 } index)
             {
-                break;
+                FeedDiscovery.NewsFirst(index.Sitemaps).ToList().ForEach(open.Enqueue);
             }
         }
 
-        return (found, found.Count > 0 ? result : result with { Failure = FetchFailure.BadAnswer, Detail = $"{result.Url} is no feed and names none that answers." });
+        return found;
     }
 
     static FoundFeed? Feed(FetchResult result) =>
-        result.IsOk && FeedReader.Read(result.Body.Span, NewsSource.Options(result)) is { IsFeed: true } feed && feed.Sitemaps.Count == 0 ? FoundFeed.Of(feed, result.MovedTo ?? result.Url) : null;
+        Read(result) is { IsFeed: true, Sitemaps.Count: 0 } feed ? FoundFeed.Of(feed, result.MovedTo ?? result.Url) : null;
+
+    static Feed? Read(FetchResult result) => result.IsOk ? FeedReader.Read(result.Body.Span, NewsSource.Options(result, ArticleOptions.Default.Zone)) : null;
 }

@@ -4,6 +4,7 @@ using Kentongan.Listen.Hearing;
 using Kentongan.Listen.Outlets;
 using Kentongan.Listen.Sources;
 using Kentongan.Listen.Topics;
+using Kentongan.Listen.Urls;
 using Kentongan.Platforms.Fetching;
 using Kentongan.Platforms.News;
 using Kentongan.Platforms.News.Articles;
@@ -19,7 +20,6 @@ public sealed class SourcePolling(
     /// <summary>Pages that are fetched between two cursors: what a crash makes us fetch again.</summary>
     const int PagesAtOnce = 10;
     const int MostPages = 60;
-    const int FewestPages = 3;
 
     /// <summary>What health looks back on.</summary>
     static readonly TimeSpan _memory = TimeSpan.FromDays(10);
@@ -46,23 +46,36 @@ public sealed class SourcePolling(
     public async Task<PollOutcome> PollAsync(Source source, Ingestion ingestion, bool anew, Random random, CancellationToken cancellationToken)
     {
         var cursor = FeedCursor.Read(await posts.CursorAsync(source.CursorName, cancellationToken).ConfigureAwait(false));
-        var poll = await FeedPoll.FetchAsync(fetcher, source, cursor, anew || source.Status.Failures > 0, time, cancellationToken).ConfigureAwait(false);
-        var (counts, form) = await KeepAsync(source, poll, cursor, ingestion, cancellationToken).ConfigureAwait(false);
+        var reading = await ReadingAsync(source, cancellationToken).ConfigureAwait(false);
+        var poll = await FeedPoll.FetchAsync(fetcher, source, cursor, anew || source.Status.Failures > 0, reading.Zone, time, cancellationToken).ConfigureAwait(false);
+        var (counts, form) = await KeepAsync(source, poll, cursor, reading, ingestion, cancellationToken).ConfigureAwait(false);
         var kept = poll.Poll with { Form = form };
         var history = await sources.PollsAsync(source.Id, kept.At - _memory, cancellationToken).ConfigureAwait(false);
         var status = source.Status.After(kept, [.. history, kept], poll.Result.Detail);
-        await sources.RecordAsync(source.Id, kept, status, NextAt(source, status, poll.Result, random), cancellationToken).ConfigureAwait(false);
-        if (poll.Result is { IsOk: true, MovedTo: { } moved })
+        var nextAt = NextAt(source, status, poll.Result, random);
+        await sources.RecordAsync(source.Id, kept, status, nextAt, cancellationToken).ConfigureAwait(false);
+        if (poll is { GaveFeed: true, Result.MovedTo: { } moved } && await IsFreeAsync(moved, source.Id, cancellationToken).ConfigureAwait(false))
         {
-            await sources.ChangeAsync(source with { Address = moved, NextAt = source.IsOn ? NextAt(source, status, poll.Result, random) : null }, cancellationToken).ConfigureAwait(false);
+            await sources.ChangeAsync(source with { Address = moved, NextAt = source.IsOn ? nextAt : null }, cancellationToken).ConfigureAwait(false);
         }
 
         return new(source, kept, status, counts);
     }
 
+    /// <summary>The outlet's name and zone, Jakarta's where the register has none.</summary>
+    async Task<ArticleOptions> ReadingAsync(Source source, CancellationToken cancellationToken)
+    {
+        var outlet = source.Outlet is { } site ? await outlets.FindAsync(site, cancellationToken).ConfigureAwait(false) : null;
+        return new() { Zone = TimeSpan.FromHours(outlet?.Zone ?? ArticleOptions.Default.Zone.TotalHours), Outlet = outlet?.Name };
+    }
+
+    /// <summary>Two feeds may move to one address; the second keeps its own, which still leads there.</summary>
+    async Task<bool> IsFreeAsync(string address, SourceId mover, CancellationToken cancellationToken) =>
+        (await sources.AllAsync(cancellationToken).ConfigureAwait(false)).All(other => other.Id == mover || UrlKey.Of(other.Address) != UrlKey.Of(address));
+
     /// <summary>Posts and cursor in one transaction, chunk by chunk; the cursor alone when there is nothing new.</summary>
     async Task<(IngestionCounts Counts, string? Form)> KeepAsync(
-        Source source, FeedPoll poll, FeedCursor cursor, Ingestion ingestion, CancellationToken cancellationToken)
+        Source source, FeedPoll poll, FeedCursor cursor, ArticleOptions reading, Ingestion ingestion, CancellationToken cancellationToken)
     {
         if (!poll.Result.IsOk || poll.Result.NotModified)
         {
@@ -80,14 +93,13 @@ public sealed class SourcePolling(
         }
 
         return source.ReadsArticles
-            ? await WithPagesAsync(source, poll, ingestion, cancellationToken).ConfigureAwait(false)
+            ? await WithPagesAsync(source, poll, reading, ingestion, cancellationToken).ConfigureAwait(false)
             : (await IngestAsync(source, poll, poll.Posts, 0, ingestion, cancellationToken).ConfigureAwait(false), poll.Poll.Form);
     }
 
-    async Task<(IngestionCounts Counts, string? Form)> WithPagesAsync(Source source, FeedPoll poll, Ingestion ingestion, CancellationToken cancellationToken)
+    async Task<(IngestionCounts Counts, string? Form)> WithPagesAsync(
+        Source source, FeedPoll poll, ArticleOptions options, Ingestion ingestion, CancellationToken cancellationToken)
     {
-        var outlet = source.Outlet is { } site ? await outlets.FindAsync(site, cancellationToken).ConfigureAwait(false) : null;
-        var options = new ArticleOptions { Zone = TimeSpan.FromHours(outlet?.Zone ?? ArticleOptions.Default.Zone.TotalHours), Outlet = outlet?.Name };
         var (total, tried, texts) = (default(IngestionCounts), 0, 0);
         foreach (var group in poll.Posts.Chunk(PagesAtOnce))
         {
@@ -102,7 +114,7 @@ public sealed class SourcePolling(
             total += await IngestAsync(source, poll, filled, total.Read, ingestion, cancellationToken).ConfigureAwait(false);
         }
 
-        return (total, tried >= FewestPages && texts == 0 ? poll.Poll.Form + SourceHealth.WithoutText : poll.Poll.Form);
+        return (total, tried > 0 && texts == 0 ? poll.Poll.Form + SourceHealth.WithoutText : poll.Poll.Form);
     }
 
     static Task<IngestionCounts> IngestAsync(

@@ -9,6 +9,8 @@ namespace Kentongan.Platforms.Fetching;
 /// <summary>Turns what went wrong on the way into a typed failure and a sentence.</summary>
 static class FetchFaults
 {
+    static readonly Sentence _cut = new("The connection was cut before the whole answer came.", "Sambungan terputus sebelum seluruh jawaban datang.");
+
     public static FetchResult Explain(HttpResponseMessage answer, string url, TimeProvider clock)
     {
         var status = (int)answer.StatusCode;
@@ -21,7 +23,7 @@ static class FetchFaults
             HttpStatusCode.RequestTimeout => FetchFailure.TimedOut,
             _ => status >= 500 ? FetchFailure.ServerError : FetchFailure.BadAnswer,
         };
-        return new() { Url = url, Status = status, Failure = failure, RetryAfter = RetryAfter(answer, clock), Detail = $"{url} answered {status} {answer.ReasonPhrase}." };
+        return new() { Url = url, Status = status, Failure = failure, RetryAfter = RetryAfter(answer, clock), Detail = new($"{url} answered {status} {answer.ReasonPhrase}.", $"{url} menjawab {status} {answer.ReasonPhrase}.") };
     }
 
     public static FetchResult Explain(Exception fault, string url)
@@ -30,30 +32,31 @@ static class FetchFaults
         return new() { Url = url, Failure = failure, Detail = detail };
     }
 
-    static (FetchFailure Failure, string Detail) Read(Exception fault) => fault switch
+    static (FetchFailure Failure, Sentence Detail) Read(Exception fault) => fault switch
     {
-        PrivateAddressException guard => (FetchFailure.PrivateAddress, guard.Message),
-        OperationCanceledException or TimeoutException => (FetchFailure.TimedOut, "The server took too long to answer."),
-        AuthenticationException certificate => (FetchFailure.CertificateInvalid, $"The server's certificate is not valid: {Certificate(certificate)}"),
-        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } => (FetchFailure.HostUnknown, "The host name is not known."),
-        SocketException { SocketErrorCode: SocketError.TimedOut } => (FetchFailure.TimedOut, "The server cannot be reached in time."),
-        SocketException socket => (FetchFailure.Refused, $"The server refuses the connection ({socket.SocketErrorCode})."),
+        PrivateAddressException guard => (FetchFailure.PrivateAddress, new(guard.Message, $"{guard.Host} mengarah ke alamat internal.")),
+        OperationCanceledException or TimeoutException => (FetchFailure.TimedOut, new("The server took too long to answer.", "Servernya terlalu lama menjawab.")),
+        AuthenticationException certificate => (FetchFailure.CertificateInvalid, Certificate(certificate)),
+        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } => (FetchFailure.HostUnknown, new("The host name is not known.", "Nama situsnya tidak dikenal.")),
+        SocketException { SocketErrorCode: SocketError.TimedOut } => (FetchFailure.TimedOut, new("The server cannot be reached in time.", "Servernya tidak terjangkau dalam waktu yang wajar.")),
+        SocketException socket => (FetchFailure.Refused, new($"The server refuses the connection ({socket.SocketErrorCode}).", $"Servernya menolak sambungan ({socket.SocketErrorCode}).")),
         HttpRequestException { InnerException: { } inner } => Read(inner),
-        HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded } => (FetchFailure.CutOff, "The connection was cut before the whole answer came."),
-        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => (FetchFailure.CutOff, "The connection was cut before the whole answer came."),
-        InvalidDataException => (FetchFailure.BadAnswer, "The compressed answer is broken."),
+        HttpIOException { HttpRequestError: HttpRequestError.ResponseEnded } => (FetchFailure.CutOff, _cut),
+        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } => (FetchFailure.CutOff, _cut),
+        InvalidDataException => (FetchFailure.BadAnswer, new("The compressed answer is broken.", "Jawaban yang dimampatkan itu rusak.")),
         IOException { InnerException: SocketException inner } => (FetchFailure.CutOff, Read(inner).Detail),
-        IOException => (FetchFailure.CutOff, "The connection was cut before the whole answer came."),
-        _ => (FetchFailure.BadAnswer, $"The answer is no HTTP that we understand ({fault.GetType().Name})."),
+        IOException => (FetchFailure.CutOff, _cut),
+        _ => (FetchFailure.BadAnswer, new($"The answer is no HTTP that we understand ({fault.GetType().Name}).", $"Jawabannya bukan HTTP yang dapat dibaca ({fault.GetType().Name}).")),
     };
 
-    static string Certificate(AuthenticationException fault)
+    static Sentence Certificate(AuthenticationException fault)
     {
         var words = fault.InnerException?.Message ?? fault.Message;
-        return words.Contains(nameof(SslPolicyErrors.RemoteCertificateNameMismatch), StringComparison.Ordinal) ? "it is for another host name."
-            : words.Contains("NotTimeValid", StringComparison.Ordinal) ? "it has expired or is not valid yet."
-            : words.Contains("UntrustedRoot", StringComparison.Ordinal) || words.Contains("PartialChain", StringComparison.Ordinal) ? "nobody whom this machine trusts has signed it."
-            : words;
+        var (english, indonesian) = words.Contains(nameof(SslPolicyErrors.RemoteCertificateNameMismatch), StringComparison.Ordinal) ? ("it is for another host name.", "dibuat untuk nama situs lain.")
+            : words.Contains("NotTimeValid", StringComparison.Ordinal) ? ("it has expired or is not valid yet.", "sudah kedaluwarsa atau belum berlaku.")
+            : words.Contains("UntrustedRoot", StringComparison.Ordinal) || words.Contains("PartialChain", StringComparison.Ordinal) ? ("nobody whom this machine trusts has signed it.", "tidak ditandatangani pihak yang dipercaya mesin ini.")
+            : (words, words);
+        return new($"The server's certificate is not valid: {english}", $"Sertifikat servernya tidak sah: {indonesian}");
     }
 
     static TimeSpan? RetryAfter(HttpResponseMessage answer, TimeProvider clock)

@@ -27,8 +27,8 @@ public sealed record FetchResult
     /// <summary>How long the server wants to be left alone.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>One sentence for the log, without the body.</summary>
-    public string? Detail { get; init; }
+    /// <summary>What happened, without the body.</summary>
+    public Sentence? Detail { get; init; }
 
     public bool IsOk => Failure == FetchFailure.None;
 

@@ -31,7 +31,7 @@ public sealed class Fetcher(HttpClient http, FetchOptions options, HostTurns hos
         {
             if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
             {
-                return new() { Url = url, Failure = FetchFailure.NotAnAddress, Detail = $"{url} is no http or https address." };
+                return new() { Url = url, Failure = FetchFailure.NotAnAddress, Detail = new($"{url} is no http or https address.", $"{url} bukan alamat http atau https.") };
             }
 
             if (IsPrivateLiteral(address))
@@ -42,7 +42,7 @@ public sealed class Fetcher(HttpClient http, FetchOptions options, HostTurns hos
             var rules = options.ObeysRobots ? await InTimeAsync(token => robots.GetAsync(address, http, options, token), cancellationToken).ConfigureAwait(false) : RobotsRules.AllowAll;
             if (!rules.Allows(address.PathAndQuery))
             {
-                return new() { Url = url, Failure = FetchFailure.ForbiddenByRobots, Detail = $"{address.Host} does not allow robots to read {address.AbsolutePath}." };
+                return new() { Url = url, Failure = FetchFailure.ForbiddenByRobots, Detail = new($"{address.Host} does not allow robots to read {address.AbsolutePath}.", $"{address.Host} tidak mengizinkan robot membaca {address.AbsolutePath}.") };
             }
 
             var result = await hosts.RunAsync(
@@ -56,7 +56,7 @@ public sealed class Fetcher(HttpClient http, FetchOptions options, HostTurns hos
             url = UrlResolution.Resolve(url, result.MovedTo);
         }
 
-        return new() { Url = url, Failure = FetchFailure.TooManyRedirects, Detail = $"{request.Url} redirects more than {options.MostRedirects} times." };
+        return new() { Url = url, Failure = FetchFailure.TooManyRedirects, Detail = new($"{request.Url} redirects more than {options.MostRedirects} times.", $"{request.Url} dialihkan lebih dari {options.MostRedirects} kali.") };
     }
 
     /// <summary>The time limit runs while the server works, not while we wait for its turn.</summary>
@@ -100,7 +100,7 @@ public sealed class Fetcher(HttpClient http, FetchOptions options, HostTurns hos
     {
         if (await BodyReading.ReadAsync(answer.Content, options.LargestBody, cancellationToken).ConfigureAwait(false) is not { } body)
         {
-            return new() { Url = url, Status = (int)answer.StatusCode, Failure = FetchFailure.TooLarge, Detail = $"{url} is larger than {options.LargestBody >> 20} MB." };
+            return new() { Url = url, Status = (int)answer.StatusCode, Failure = FetchFailure.TooLarge, Detail = new($"{url} is larger than {options.LargestBody >> 20} MB.", $"{url} lebih besar dari {options.LargestBody >> 20} MB.") };
         }
 
         return new()

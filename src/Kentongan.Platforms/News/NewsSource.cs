@@ -14,7 +14,7 @@ public static class NewsSource
     /// The post of one entry; null when it says nothing. An entry without a page of its own is known by its id within its feed; one without
     /// a time of any kind gets the time of collection.
     /// </summary>
-    public static Post? ToPost(FeedEntry entry, Feed feed, string source, DateTimeOffset collectedAt, string? feedUrl = null)
+    public static Post? ToPost(FeedEntry entry, Feed feed, string source, FeedClock clock, string? feedUrl = null)
     {
         var (url, home) = (FetchableUrl.Of(entry.Link ?? entry.Id), feedUrl ?? feed.Link);
         var text = entry.Body.Length > 0 ? entry.Body : entry.Title?.Text ?? "";
@@ -29,7 +29,7 @@ public static class NewsSource
             Kind = PostKind.Article,
             NativeId = url is null ? EntryKey.WithoutPage(entry, home!) : UrlKey.Of(url),
             Url = url,
-            CreatedAt = Sane(entry.Published ?? entry.Created ?? entry.Updated, collectedAt),
+            CreatedAt = clock.Time(entry),
             Title = entry.Title?.Text,
             Text = text,
             Author = OutletAuthor(entry.Source?.Title?.Text ?? feed.Title?.Text, url ?? home!),
@@ -74,7 +74,7 @@ public static class NewsSource
         Kind = PostKind.Article,
         NativeId = UrlKey.Of(article.Url),
         Url = article.Url,
-        CreatedAt = Sane(article.Published, collectedAt),
+        CreatedAt = new FeedClock(collectedAt, TimeSpan.Zero, []).Time(article.Published),
         Title = article.Title,
         Text = article.Text.Length > 0 ? article.Text : article.Description ?? article.Title ?? "",
         Author = OutletAuthor(article.Outlet, article.Url),
@@ -86,7 +86,9 @@ public static class NewsSource
     };
 
     /// <summary>The options under which a fetched feed is read.</summary>
-    public static FeedOptions Options(FetchResult result) => new() { Url = result.Url, ContentType = result.ContentType, Language = result.ContentLanguage };
+    /// <param name="result">What was fetched.</param>
+    /// <param name="zone">In which the outlet writes times that name none.</param>
+    public static FeedOptions Options(FetchResult result, TimeSpan zone) => FeedOptions.Of(zone) with { Url = result.Url, ContentType = result.ContentType, Language = result.ContentLanguage };
 
     /// <summary>The author of news is the outlet, an institution; a journalist's name stays in the article.</summary>
     static Author OutletAuthor(string? name, string url)
@@ -94,8 +96,4 @@ public static class NewsSource
         var site = UrlKey.Site(UrlParts.Parse(url).Host);
         return new() { NativeId = site, Handle = site, Name = name ?? site };
     }
-
-    /// <summary>A date in the future or before the web is a mistake of the feed.</summary>
-    static DateTimeOffset Sane(DateTimeOffset? claimed, DateTimeOffset collectedAt) =>
-        claimed is { Year: > 1990 } time && time <= collectedAt.AddDays(1) ? time : collectedAt;
 }

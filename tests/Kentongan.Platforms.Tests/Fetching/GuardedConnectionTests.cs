@@ -58,7 +58,8 @@ public sealed class GuardedConnectionTests
         await using var server = await StartAsync(certificate);
         var result = await server.Fetcher(_guarded with { AllowsPrivateAddresses = true }).FetchAsync(new($"https://localhost:{new Uri(server.Url).Port}/rss"), Token);
         Assert.Equal(FetchFailure.CertificateInvalid, result.Failure);
-        Assert.Contains(words, result.Detail, StringComparison.Ordinal);
+        Assert.Contains(words, result.Detail!.English, StringComparison.Ordinal);
+        Assert.StartsWith("Sertifikat servernya tidak sah: ", result.Detail.Indonesian, StringComparison.Ordinal);
         Assert.Empty(server.Requests);
     }
 

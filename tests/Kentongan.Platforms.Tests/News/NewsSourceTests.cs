@@ -26,6 +26,15 @@ public sealed class NewsSourceTests
         Assert.Equal(_now, Assert.Single(Posts($"<item><link>https://a.id/1</link><pubDate>{date}</pubDate></item>")).CreatedAt);
 
     [Fact]
+    public void A_feed_that_calls_its_local_time_utc_is_understood_by_its_newest_entry()
+    {
+        var posts = Posts("<item><link>https://a.id/1</link><pubDate>Sun, 22 Nov 2026 11:50:00 GMT</pubDate></item><item><link>https://a.id/2</link><pubDate>Sun, 22 Nov 2026 01:00:00 GMT</pubDate></item>");
+        Assert.Equal([_now.AddMinutes(-10), _now.AddHours(-11)], posts.Select(post => post.CreatedAt));
+        var honest = Posts("<item><link>https://a.id/1</link><pubDate>Sun, 22 Nov 2026 04:50:00 GMT</pubDate></item>");
+        Assert.Equal(_now.AddMinutes(-10), Assert.Single(honest).CreatedAt);
+    }
+
+    [Fact]
     public void An_entry_without_a_page_is_known_by_its_id_within_its_feed()
     {
         var (one, again) = (Posts("<item><guid isPermaLink='false'>7</guid><description>Air naik</description></item>"), Posts("<item><guid isPermaLink='false'>7</guid><description>Air naik lagi</description></item>"));
@@ -48,6 +57,6 @@ public sealed class NewsSourceTests
     static List<Post> Posts(string items)
     {
         var feed = FeedReader.Read(Encoding.UTF8.GetBytes($"<rss version='2.0'><channel><title>Contoh</title>{items}</channel></rss>"));
-        return [.. feed.Entries.Select(entry => NewsSource.ToPost(entry, feed, "umpan", _now, "https://contoh.id/rss")).OfType<Post>()];
+        return [.. feed.Entries.Select(entry => NewsSource.ToPost(entry, feed, "umpan", FeedClock.Of(feed, _now, TimeSpan.FromHours(7)), "https://contoh.id/rss")).OfType<Post>()];
     }
 }

@@ -18,12 +18,17 @@ public sealed record SourceHealth(SourceState State, string Reason, string Indon
     /// <summary>The end of a form whose article pages were read and gave no text.</summary>
     public const string WithoutText = " without text";
 
-    const int FailuresToWorry = 3, EmptyToWorry = 3, RepeatsToWorry = 5;
+    /// <summary>The form of an answer that is no feed: a page, or something else.</summary>
+    public const string Page = "html", Other = "other";
+
+    const int FailuresToWorry = 3, EmptyToWorry = 3, RepeatsToWorry = 5, PagesToWorry = 3;
 
     static readonly TimeSpan _silence = TimeSpan.FromDays(7);
 
-    /// <summary>Judges a source by its polls, oldest first.</summary>
-    public static SourceHealth Of(IReadOnlyList<Poll> polls)
+    /// <summary>Judges a source by its polls of the last days, oldest first.</summary>
+    /// <param name="polls">Those that are remembered.</param>
+    /// <param name="hasContent">Whether it ever gave something, before these polls too.</param>
+    public static SourceHealth Of(IReadOnlyList<Poll> polls, bool hasContent = true)
     {
         if (polls.Count == 0)
         {
@@ -31,23 +36,22 @@ public sealed record SourceHealth(SourceState State, string Reason, string Indon
         }
 
         var failures = polls.Reverse().TakeWhile(poll => poll.Failure != FetchFailure.None).Count();
-        return failures > 0 ? Failing(polls[^1].Failure, failures) : Answering(polls);
+        return failures > 0 ? Failing(polls[^1].Failure, failures) : Answering(polls, hasContent);
     }
 
     static SourceHealth Failing(FetchFailure failure, int failures)
     {
         var (indonesian, english) = FetchAdvice.For(failure);
-        var passes = failures < FailuresToWorry && failure is FetchFailure.TimedOut or FetchFailure.CutOff or FetchFailure.TooManyRequests or FetchFailure.ServerError or FetchFailure.Refused;
+        var passes = failure is FetchFailure.TimedOut or FetchFailure.CutOff or FetchFailure.TooManyRequests or FetchFailure.ServerError or FetchFailure.Refused or FetchFailure.HostUnknown;
         return new(passes && failures < FailuresToWorry ? SourceState.Shaky : SourceState.Unhealthy, "failing", indonesian, english);
     }
 
-    static SourceHealth Answering(IReadOnlyList<Poll> polls)
+    static SourceHealth Answering(IReadOnlyList<Poll> polls, bool hasContent)
     {
         var read = polls.Where(poll => poll is { Failure: FetchFailure.None, NotModified: false }).ToList();
-        var hadFailure = polls.Any(poll => poll.Failure != FetchFailure.None);
-        if (read.Count == 0 && hadFailure)
+        if (read.Count == 0 && (!hasContent || polls[^1].At - polls[0].At > _silence || polls.Any(poll => !poll.Succeeded)))
         {
-            return new(SourceState.Unhealthy, "stuck", "Server menjawab \"tidak berubah\" padahal kita belum punya isinya: tekan Uji sekarang untuk mengambil ulang seluruhnya.", "The server answers \"not modified\" although we have nothing: press Test now to fetch everything again.");
+            return new(SourceState.Unhealthy, "stuck", "Server selalu menjawab \"tidak berubah\" tanpa pernah memberi isinya: tekan Uji sekarang untuk mengambil ulang seluruhnya.", "The server always answers \"not modified\" and never gives its content: press Test now to fetch everything again.");
         }
 
         if (StuckAfterFailure(polls))
@@ -71,15 +75,19 @@ public sealed record SourceHealth(SourceState State, string Reason, string Indon
     /// <summary>A page where a feed was, pages that lost their text, or another format than before.</summary>
     static SourceHealth? FormChanged(List<Poll> read)
     {
-        var forms = read.Select(poll => poll.Form).OfType<string>().ToList();
+        var forms = read.Select(poll => poll.Form).OfType<string>().Select(form => form.Replace(WithoutText, "", StringComparison.Ordinal)).ToList();
         return forms switch
         {
-            [.., "html" or "other"] => new(SourceState.Unhealthy, "form_changed", "Yang datang bukan lagi umpan, melainkan halaman biasa: cari alamat umpan yang baru di beranda medianya.", "What comes is no longer a feed but a plain page: look for the new feed address on the outlet's home page."),
-            [.., var form] when form.EndsWith(WithoutText, StringComparison.Ordinal) => new(SourceState.Unhealthy, "form_changed", "Halaman beritanya tidak lagi memberi teks, mungkin tampilannya berubah: periksa satu halaman, atau matikan pengambilan teks penuh.", "Its article pages no longer give text, the template may have changed: look at one page, or switch full text off."),
-            [.., var before, var form] when form != before && read[^1].Form is not null => new(SourceState.Unhealthy, "form_changed", $"Bentuknya berubah dari {before} menjadi {form}: periksa apakah alamatnya masih benar.", $"Its form changed from {before} to {form}: check whether the address is still right."),
+            [.., Page or Other] => new(SourceState.Unhealthy, "form_changed", "Yang datang bukan lagi umpan, melainkan halaman biasa: cari alamat umpan yang baru di beranda medianya.", "What comes is no longer a feed but a plain page: look for the new feed address on the outlet's home page."),
+            _ when PagesLostText(read) => new(SourceState.Unhealthy, "form_changed", "Halaman beritanya tidak lagi memberi teks, mungkin tampilannya berubah: periksa satu halaman, atau matikan pengambilan teks penuh.", "Its article pages no longer give text, the template may have changed: look at one page, or switch full text off."),
+            [.., not (Page or Other) and var before, var form] when form != before && read[^1].Form is not null => new(SourceState.Unhealthy, "form_changed", $"Bentuknya berubah dari {before} menjadi {form}: periksa apakah alamatnya masih benar.", $"Its form changed from {before} to {form}: check whether the address is still right."),
             _ => null,
         };
     }
+
+    /// <summary>Since the last page that gave text, several did not; an outlet may publish them one by one.</summary>
+    static bool PagesLostText(List<Poll> read) =>
+        Enumerable.Reverse(read).Where(poll => poll.NewItems > 0).TakeWhile(poll => poll.Form?.EndsWith(WithoutText, StringComparison.Ordinal) == true).Sum(poll => poll.NewItems!.Value) >= PagesToWorry;
 
     /// <summary>304 after 304 with no body since the last failure, longer than any outlet is silent.</summary>
     static bool StuckAfterFailure(IReadOnlyList<Poll> polls)

@@ -14,6 +14,7 @@ public sealed class SourceHealthTests
     public void One_timeout_is_shaky_and_three_are_unhealthy()
     {
         Assert.Equal(SourceState.Shaky, SourceHealth.Of([Good(0, 5, 5), Failed(1, FetchFailure.TimedOut)]).State);
+        Assert.Equal(SourceState.Shaky, SourceHealth.Of([Good(0, 5, 5), Failed(1, FetchFailure.HostUnknown)]).State);
         Assert.Equal(SourceState.Unhealthy, SourceHealth.Of([Good(0, 5, 5), .. Enumerable.Range(1, 3).Select(i => Failed(i, FetchFailure.TimedOut))]).State);
     }
 
@@ -23,6 +24,28 @@ public sealed class SourceHealthTests
     [Fact]
     public void Not_modified_after_a_failure_is_stuck() =>
         Assert.Equal("stuck", SourceHealth.Of([Good(0, 5, 5), Failed(1, FetchFailure.CutOff), Unchanged(2)]).Reason);
+
+    [Fact]
+    public void A_server_that_never_gives_its_content_is_stuck_and_so_is_one_that_says_not_modified_for_ever()
+    {
+        Assert.Equal("stuck", SourceHealth.Of([Unchanged(0)], hasContent: false).Reason);
+        Assert.Equal("stuck", SourceHealth.Of([.. Enumerable.Range(0, 10).Select(day => Unchanged(24 * day))]).Reason);
+        Assert.Equal("stuck", SourceHealth.Of([Good(0, 5, 5), .. Enumerable.Range(1, 9).Select(day => Unchanged(24 * day))]).Reason);
+        Assert.Equal("fine", SourceHealth.Of([.. Enumerable.Range(0, 5).Select(Unchanged)]).Reason);
+    }
+
+    [Fact]
+    public void Pages_that_lose_their_text_one_after_the_other_are_a_changed_form_until_one_has_text_again()
+    {
+        List<Poll> polls = [Good(0, 9, 9), .. Enumerable.Range(1, 3).SelectMany(hour => new[] { Good(hour, 9, 1) with { Form = "rss20" + SourceHealth.WithoutText }, Good(hour, 9, 0) })];
+        Assert.Equal("fine", SourceHealth.Of(polls.Take(4).ToList()).Reason);
+        Assert.Equal("form_changed", SourceHealth.Of(polls).Reason);
+        Assert.Equal("fine", SourceHealth.Of([.. polls, Good(5, 9, 1)]).Reason);
+    }
+
+    [Fact]
+    public void A_feed_that_came_back_after_a_page_is_healthy() =>
+        Assert.Equal("fine", SourceHealth.Of([Good(0, 5, 5), Good(1, 0, 0) with { Form = SourceHealth.Page }, Good(2, 5, 1)]).Reason);
 
     [Fact]
     public void Three_empty_documents_are_unhealthy() => Assert.Equal("empty", SourceHealth.Of([Good(0, 5, 5), Good(1, 0, 0), Good(2, 0, 0), Good(3, 0, 0)]).Reason);
