@@ -39,6 +39,9 @@ sealed class Phrasebook
             : throw new InvalidDataException($"The rehearsal has no text under '== {name} =='" + (narrative is null ? "." : $" with narrative={narrative}."));
     }
 
+    /// <summary>All blocks under that heading.</summary>
+    public Block[] Blocks(string name) => [.. _sections[name].SelectMany(section => section.Blocks)];
+
     /// <summary>The lines under that heading as they are written.</summary>
     public string[] Lines(string name) => [.. _sections[name].SelectMany(section => section.Lines)];
 

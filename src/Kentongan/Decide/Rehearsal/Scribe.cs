@@ -22,12 +22,10 @@ sealed class Scribe(Scenario scenario, Script script, Dice dice)
     /// <summary>A block of the section, as it stands.</summary>
     public void Write(Section section) => _typist.Write(dice.Pick(section.Blocks));
 
-    /// <summary>An outlet's article on the events of the day, marked as a rehearsal.</summary>
-    public string Article(string outlet)
+    /// <summary>What an outlet's article says of the events of the day.</summary>
+    public string Article()
     {
         _typist.Clear();
-        _typist.Write(outlet);
-        _typist.Write(" (LATIHAN) - ");
         Write(script.Leads.Pick(dice));
         for (var more = 1 + dice.Below(3); more > 0; more--)
         {

@@ -28,11 +28,15 @@ sealed class Script
         Answers = phrases.Shelf("answer");
         Leads = phrases.Shelf("lead");
         Paragraphs = phrases.Shelf("paragraph");
+        Reporters = phrases.Blocks("reporter");
     }
 
     public Shelf Answers { get; }
     public Shelf Leads { get; }
     public Shelf Paragraphs { get; }
+
+    /// <summary>What a reporter may have seen.</summary>
+    public IReadOnlyList<Block> Reporters { get; }
 
     public Section Body(int wave, Dice dice) => _bodies[wave].Pick(dice);
 

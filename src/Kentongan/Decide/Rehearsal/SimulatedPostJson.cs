@@ -94,6 +94,7 @@ public sealed class SimulatedPostJson : IDisposable
         _json.WriteString("kind"u8, _kinds[(int)truth.Kind]);
         WriteText("narrative"u8, truth.Narrative);
         WriteText("place"u8, truth.Place);
+        WriteText("copy_of"u8, truth.CopyOf);
         _json.WriteString("group"u8, truth.Group);
         _json.WriteEndObject();
     }

@@ -12,6 +12,7 @@ sealed class Stage
     readonly Dice _dice;
     readonly Scribe _scribe;
     readonly Album _album;
+    readonly Newsroom _newsroom;
     readonly Recent _recent = new();
     readonly string _idPrefix;
     long _number;
@@ -19,7 +20,7 @@ sealed class Stage
     public Stage(Simulation simulation, Script script, Cast cast, Dice dice)
     {
         (_simulation, _scenario, _script, _cast, _dice) = (simulation, simulation.Scenario, script, cast, dice);
-        (_scribe, _album) = (new(_scenario, script, dice), new(simulation));
+        (_scribe, _album, _newsroom) = (new(_scenario, script, dice), new(simulation), new(simulation, script));
         _idPrefix = string.Create(CultureInfo.InvariantCulture, $"latihan-{_scenario.Name}-{simulation.Seed}-");
     }
 
@@ -155,10 +156,11 @@ sealed class Stage
     SimulatedPost Article(int wave, DateTimeOffset at)
     {
         var (outlet, section, title) = Headline(wave);
-        var text = _scribe.Article(outlet.Author.Name!);
+        var paragraphs = Report.Split(_scribe.Article());
         var url = outlet.Site + at.ToString("/yyyy/MM/dd/", CultureInfo.InvariantCulture) + Id();
-        var post = Draft(Channel.News, outlet, at, text) with { NativeId = url, Url = url, Title = title, Kind = PostKind.Article, Media = [Album.Lead(url)] };
-        return Publish(post, outlet, Truth(ScenarioRole.News, section, outlet.Group), RoleHabits.Of(ScenarioRole.News).Pull);
+        var report = _newsroom.Print(new(outlet, title, paragraphs, url, at, Truth(ScenarioRole.News, section, outlet.Group)), _number, _scribe.District);
+        var post = Draft(Channel.News, outlet, at, report.Text) with { NativeId = url, Url = url, Title = report.Title, Kind = PostKind.Article, Media = [Album.Lead(url)] };
+        return Publish(post, outlet, report.Truth, RoleHabits.Of(ScenarioRole.News).Pull);
     }
 
     SimulatedPost Teaser(int wave, Channel channel, DateTimeOffset at)

@@ -16,6 +16,9 @@ public sealed record Truth
     /// <summary>The district of the invented city that the post is about.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The address of the article that an outlet took this one over from.</summary>
+    public string? CopyOf { get; init; }
+
     /// <summary><c>warga</c>, <c>resmi</c>, <c>media</c>, <c>tokoh</c> or the name of a synchronised group.</summary>
     public required string Group { get; init; }
 }
