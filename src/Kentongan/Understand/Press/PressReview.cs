@@ -27,8 +27,10 @@ public sealed record PressReview(
             [.. Enumerable.Range(0, 24).Select(hour => articles.Count(article => article.PublishedAt.ToOffset(offset).Hour == hour))]);
     }
 
+    readonly Dictionary<string, PressArticle> _byKey = Articles.DistinctBy(article => article.Id).ToDictionary(article => article.Id.ToString(), StringComparer.Ordinal);
+
     /// <summary>The article of a story's item.</summary>
-    public PressArticle Find(StoryItem item) => Articles.First(article => article.Id.ToString() == item.Key);
+    public PressArticle Find(StoryItem item) => _byKey[item.Key];
 
     /// <summary>A text that no pattern gets through in time has no quotes.</summary>
     static IEnumerable<SaidIn> Quotes(PressArticle article)

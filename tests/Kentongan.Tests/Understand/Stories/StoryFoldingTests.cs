@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kentongan.Understand.Stories;
 
 namespace Kentongan.Tests.Understand.Stories;
@@ -40,6 +41,27 @@ public sealed class StoryFoldingTests
         Assert.All(stories, story => Assert.True(story.Items.Count <= 3, $"{story.Items.Count} articles"));
         Assert.Contains(stories, story => story.Items.Count > 1);
     }
+
+    [Theory]
+    [InlineData("Harga emas batangan di Kota Contoh hari ini {0} rupiah per gram, harga jual kembali {1} rupiah per gram, selisihnya {2} rupiah. Pembeli di toko emas pasar besar Kota Contoh rata rata mengambil {3} gram, sedangkan stok yang dipajang pedagang mencapai {4} gram menurut pantauan wartawan di lokasi sejak pagi.")]
+    [InlineData("Gempa bumi berkekuatan {0} mengguncang lepas pantai Contoh pada kedalaman {1} kilometer, sekitar {2} kilometer dari kota. Badan cuaca menyatakan gempa tidak berpotensi tsunami dan meminta warga tetap tenang. Getaran dirasakan di {3} kelurahan, dan {4} rumah dilaporkan retak ringan menurut petugas yang memeriksa.")]
+    public void Reports_of_one_form_with_other_figures_are_stories_of_their_own(string form)
+    {
+        string Filled(int day) => string.Format(CultureInfo.InvariantCulture, form, $"5{day},{day}", 310 + (7 * day), 40 + (3 * day), 15 + (4 * day), 120 + (11 * day));
+        var days = Enumerable.Range(0, 4).Select(day => Item($"d{day}", "kabar.id", "Kabar harian Kota Contoh yang selalu berjudul sama", Filled(day), day * 5 * 60)).ToList();
+        Assert.Equal(4, StoryFolding.Fold(days).Count);
+        var copy = Item("salinan", "salin.id", "Judul lain sama sekali dari penyalinnya", Filled(1), (5 * 60) + 40);
+        var shared = Assert.Single(StoryFolding.Fold([.. days, copy]), story => story.Items.Count == 2);
+        Assert.Equal(["kabar.id", "salin.id"], shared.Outlets);
+    }
+
+    [Fact]
+    public void One_headline_over_two_texts_is_two_stories() =>
+        Assert.Equal(2, StoryFolding.Fold([Item("a", "a.id", "Banjir Kota Contoh Mulai Surut Minggu Ini", Agency, 0), Item("b", "b.id", "Banjir Kota Contoh Mulai Surut Minggu Ini", Own, 30)]).Count);
+
+    [Fact]
+    public void A_headline_alone_is_enough_where_a_feed_gives_no_text() =>
+        Assert.Single(StoryFolding.Fold([Item("a", "a.id", "Banjir Kota Contoh Mulai Surut Minggu Ini", Agency, 0), Item("b", "b.id", "Banjir Kota Contoh Mulai Surut Minggu Ini", "", 30)]));
 
     [Fact]
     public void Every_article_is_in_exactly_one_story()
