@@ -32,6 +32,8 @@ static class Offices
         + "palembang pekanbaru batam jambi bengkulu lampung pontianak banjarmasin balikpapan samarinda palangkaraya makassar manado palu kendari gorontalo ambon ternate jayapura sorong merauke denpasar mataram kupang "
         + "aceh sumatera sumatra jawa barat tengah timur selatan utara tenggara kalimantan sulawesi papua maluku bali nusa tenggara banten dki diy riau kepulauan kepri bangka belitung dan serta untuk di");
 
+    static readonly FrozenSet<string> _agencies = Words("kementerian kementrian dinas badan direktorat sekretariat inspektorat kantor lembaga komisi polda polres polri kejaksaan pengadilan mahkamah universitas institut rsud puskesmas balai");
+
     public static bool IsPublic(string office) => _public.Contains(FirstWord(office));
 
     /// <summary>Whether a word begins an office or another role.</summary>
@@ -43,6 +45,9 @@ static class Offices
         var bare = Bare(word);
         return _inside.Contains(bare) || _public.Contains(bare) || word.StartsWith('(') || (bare.Length is > 1 and <= 9 && word.Where(char.IsLetter).All(char.IsUpper));
     }
+
+    /// <summary>Whether a word begins the name of an agency.</summary>
+    public static bool IsAgency(string word) => _agencies.Contains(Bare(word));
 
     static string FirstWord(string office) => Bare(office.Split(' ')[0]);
 

@@ -8,7 +8,7 @@ public static partial class QuoteReading
     const string Said = "kata|ujar|tutur|jelas|ungkap|ucap|tegas|papar|terang|imbuh|tambah|sebut|beber|pungkas|tandas|cetus|tukas|lanjut|urai|kilah|keluh|harap|klaim";
 
     /// <summary>Up to the full stop, past those of titles and initials.</summary>
-    const string Phrase = "(?:[^“\"\\n.]|(?<=\\b(?:dr|Dr|drs|Drs|Prof|prof|Hj|KH|Ir|[A-Z]))\\.){2,200}";
+    const string Phrase = "(?:[^“\"\\n.]|(?<=\\b(?:dr|Dr|drs|Drs|Prof|prof|Hj|KH|Ir|Plt|Plh|Pjs?|Kab|[A-Z]))\\.){2,200}";
 
     const string Stated = "mengatakan|menyatakan|menegaskan|menjelaskan|menyebut(?:kan)?|menuturkan|mengungkapkan|menambahkan|memaparkan|menerangkan|menyampaikan|membeberkan|mengimbau|memastikan|mengklaim|berujar|berkata|menilai|mengaku|berharap|meminta";
 

@@ -27,6 +27,11 @@ static class SpeakerPhrase
             return (name, string.Join(' ', behind)); // "kata Budi, Kepala BPBD Kota Contoh, Senin"
         }
 
+        if (office is not null && name is not null && clauses.Length > 1 && IsFullName(Words(clauses[1])) && words.TrueForAll(word => IsCapital(word) || Offices.GoesOn(word)))
+        {
+            return (string.Join(' ', Words(clauses[1])), string.Join(' ', words)); // "kata Kepala Badan Siaga Contoh, Budi Rekaan": what looked like a name is the agency's
+        }
+
         if (name is null && office is not null && clauses.Length > 1 && Words(clauses[1]) is { Count: > 0 and <= LongestName } person && person.TrueForAll(IsCapital) && !Offices.Begins(person[0]))
         {
             return (string.Join(' ', person), office); // "kata Kepala BPBD Kota Contoh, Budi Contoh"
@@ -34,6 +39,10 @@ static class SpeakerPhrase
 
         return (name, office);
     }
+
+    /// <summary>Two to five words in capitals that are neither an office nor a place.</summary>
+    static bool IsFullName(List<string> words) =>
+        words.Count is > 1 and <= LongestName && words.TrueForAll(word => IsCapital(word) || _titles.Contains(word)) && !Offices.Begins(words[0]) && AreaNames.Length(words, 0) == 0 && !AreaNames.IsKind(words[0]);
 
     static List<string> Words(string clause) =>
         [.. clause.Trim().Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => !_ends.Contains(word.Trim('.', '(', ')', '"', '”')) && !IsBracketedDate(word)).Take(LongestPhrase).Select(word => word.Trim('"', '“', '”', ':', ';'))];
@@ -69,13 +78,26 @@ static class SpeakerPhrase
     {
         if (_titles.Contains(words[at]))
         {
-            return 0;
+            return IsGeneralOffice(words, at) ? 1 : 0;
         }
 
         var area = hasArea ? 0 : AreaNames.Length(words, at);
-        var asksForName = AreaNames.IsKind(words[at - 1]) && IsCapital(words[at]) && at + 1 < words.Count && IsCapital(words[at + 1]);
-        return area > 0 ? area : (Offices.GoesOn(words[at]) && !(hasArea && AreaNames.Length(words, at) > 0)) || (asksForName && !hasArea) ? 1 : 0;
+        var asksForName = AreaNames.IsKind(words[at - 1]) && CapitalsFrom(words, at) >= (IsMayor(words, at) ? 3 : 2);
+        return area > 0 ? area : LeadsToAgency(words, at) || (Offices.GoesOn(words[at]) && !(hasArea && AreaNames.Length(words, at) > 0)) || (asksForName && !hasArea) ? 1 : 0;
     }
+
+    /// <summary>"Wali Kota" may stand before a name of two words; before three the first is the city.</summary>
+    static bool IsMayor(List<string> words, int at) => at > 1 && words[at - 2].Equals("wali", StringComparison.OrdinalIgnoreCase);
+
+    static int CapitalsFrom(List<string> words, int at) => words.Skip(at).TakeWhile(IsCapital).Count();
+
+    /// <summary>Whatever stands in capitals before the name of an agency belongs to the office: "Direktur Aplikasi Rekaan Kementerian Contoh".</summary>
+    static bool LeadsToAgency(List<string> words, int at) =>
+        words.Skip(at).TakeWhile(word => IsCapital(word) || word == "dan").Skip(1).Any(Offices.IsAgency);
+
+    /// <summary>"Jenderal" is a rank before a name, and part of the office in "Direktur Jenderal".</summary>
+    static bool IsGeneralOffice(List<string> words, int at) =>
+        words[at].Equals("jenderal", StringComparison.OrdinalIgnoreCase) && words[at - 1].ToLowerInvariant() is ("direktur" or "sekretaris" or "inspektur" or "direktorat" or "sekretariat" or "inspektorat");
 
     static bool IsCapital(string word) => word.Length > 0 && char.IsUpper(word[0]);
 }

@@ -19,6 +19,14 @@ public sealed class QuoteReadingTests
     [InlineData("“Bantuan tunai cair,” kata Menteri Sosial Bima Contoh.", "Bantuan tunai cair", "Bima Contoh", "Menteri Sosial")]
     [InlineData("“Air bersih dikirim,” kata Gubernur Nusa Tenggara Timur Dewi Contoh.", "Air bersih dikirim", "Dewi Contoh", "Gubernur Nusa Tenggara Timur")]
     [InlineData("“Jalur sudah dibuka,” kata Kapolres Magelang AKBP Dedi Contoh.", "Jalur sudah dibuka", "AKBP Dedi Contoh", "Kapolres Magelang")]
+    [InlineData("“Perahu untuk lansia dulu,” kata Kepala Badan Siaga Tirtacontoh, Sawitri Rekaan, Minggu.", "Perahu untuk lansia dulu", "Sawitri Rekaan", "Kepala Badan Siaga Tirtacontoh")]
+    [InlineData("Kepala Dinas Sosial Kota Rekaan, Budi Contoh, mengatakan, “Bantuan tiba besok.”", "Bantuan tiba besok", "Budi Contoh", "Kepala Dinas Sosial Kota Rekaan")]
+    [InlineData("“Kami minta maaf,” kata Wali Kota Darsana Contoh, Senin.", "Kami minta maaf", "Darsana Contoh", "Wali Kota")]
+    [InlineData("“Kami minta maaf,” kata Wali Kota Rekaan Darsana Contoh di Kota Rekaan, Senin (23/11).", "Kami minta maaf", "Darsana Contoh", "Wali Kota Rekaan")]
+    [InlineData("“Stok aman,” kata Plt. Kepala Dinas Perdagangan Kota Semarang Budi Contoh saat ditemui di Pasar Johar.", "Stok aman", "Budi Contoh", "Plt. Kepala Dinas Perdagangan Kota Semarang")]
+    [InlineData("“Tidak ada kebocoran,” ujar Direktur Jenderal Aplikasi Informatika Kementerian Komunikasi dan Digital Rina Contoh.", "Tidak ada kebocoran", "Rina Contoh", "Direktur Jenderal Aplikasi Informatika Kementerian Komunikasi dan Digital")]
+    [InlineData("“Ini prioritas,” kata Presiden Budi Contoh di Istana Negara, Jakarta, Senin.", "Ini prioritas", "Budi Contoh", "Presiden")]
+    [InlineData("“Sudah ditahan,” kata Kabid Humas Polda Jawa Tengah Kombes Pol Dedi Contoh, Rabu (25/11/2026).", "Sudah ditahan", "Kombes Pol Dedi Contoh", "Kabid Humas Polda Jawa Tengah")]
     public void A_quote_has_its_speaker_and_office(string text, string words, string speaker, string office)
     {
         var quote = Assert.Single(QuoteReading.Find(text));
@@ -50,11 +58,9 @@ public sealed class QuoteReadingTests
     public void What_nobody_said_is_no_quote(string text) => Assert.Empty(QuoteReading.Find(text));
 
     [Fact]
-    public void Long_texts_stay_fast()
+    public void A_long_text_that_nearly_quotes_everywhere_is_read_to_its_end()
     {
         var text = string.Concat(Enumerable.Repeat("Menteri Contoh hadir di sana dan “kata” itu, tanpa akhir ", 4_000));
-        var started = System.Diagnostics.Stopwatch.GetTimestamp();
-        QuoteReading.Find(text);
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds < 2);
+        Assert.Equal("Air surut", QuoteReading.Find(text + "\n“Air surut,” kata Bupati Demak Rina Contoh.")[^1].Text);
     }
 }
