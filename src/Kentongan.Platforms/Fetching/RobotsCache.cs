@@ -6,6 +6,7 @@ namespace Kentongan.Platforms.Fetching;
 public sealed class RobotsCache(AgentName agent, TimeProvider clock)
 {
     const string Agent = "Kentongan";
+    const int MostRedirects = 5;
 
     static readonly TimeSpan _fresh = TimeSpan.FromDays(1), _afterFailure = TimeSpan.FromHours(1);
     static readonly RobotsRules _forbidAll = RobotsRules.Parse("User-agent: *\nDisallow: /"u8, Agent);
@@ -25,18 +26,30 @@ public sealed class RobotsCache(AgentName agent, TimeProvider clock)
         return rules;
     }
 
+    /// <summary>Redirects are followed as for any page, five at most; what lies behind more of them is as good as missing.</summary>
     async Task<(RobotsRules Rules, bool Failed)> AskAsync(Uri file, HttpClient http, FetchOptions options, CancellationToken cancellationToken)
     {
-        using var message = new HttpRequestMessage(HttpMethod.Get, file);
-        message.Headers.TryAddWithoutValidation("User-Agent", agent.ToString());
-        using var answer = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        if ((int)answer.StatusCode >= 500)
+        for (var hops = 0; hops <= MostRedirects; hops++)
         {
-            return (_forbidAll, true);
+            using var message = new HttpRequestMessage(HttpMethod.Get, file);
+            message.Headers.TryAddWithoutValidation("User-Agent", agent.ToString());
+            using var answer = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            if ((int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308) || Target(file, answer) is not { } target)
+            {
+                return await RulesAsync(answer, options, cancellationToken).ConfigureAwait(false);
+            }
+
+            file = target;
         }
 
-        return answer.IsSuccessStatusCode && await BodyReading.ReadAsync(answer.Content, options.LargestBody, cancellationToken).ConfigureAwait(false) is { } body
-            ? (RobotsRules.Parse(body, Agent), false)
-            : (RobotsRules.AllowAll, false);
+        return (RobotsRules.AllowAll, false);
     }
+
+    static Uri? Target(Uri file, HttpResponseMessage answer) =>
+        answer.Headers.Location is { } location && Uri.TryCreate(file, location, out var target) && target.Scheme is ("http" or "https") ? target : null;
+
+    static async Task<(RobotsRules Rules, bool Failed)> RulesAsync(HttpResponseMessage answer, FetchOptions options, CancellationToken cancellationToken) =>
+        (int)answer.StatusCode >= 500 ? (_forbidAll, true)
+        : answer.IsSuccessStatusCode && await BodyReading.ReadAsync(answer.Content, options.LargestBody, cancellationToken).ConfigureAwait(false) is { } body ? (RobotsRules.Parse(body, Agent), false)
+        : (RobotsRules.AllowAll, false);
 }

@@ -14,9 +14,9 @@ sealed class ListeningPost : IAsyncDisposable
     readonly string _folder = Directory.CreateTempSubdirectory("kentongan-sources").FullName;
     readonly ServiceProvider _services;
 
-    ListeningPost()
+    ListeningPost(TimeSpan timeout)
     {
-        var options = new FetchOptions { AllowsPrivateAddresses = true, HostPause = TimeSpan.Zero, Timeout = TimeSpan.FromSeconds(20), LargestBody = 1 << 20 };
+        var options = new FetchOptions { AllowsPrivateAddresses = true, HostPause = TimeSpan.Zero, Timeout = timeout, LargestBody = 1 << 20 };
         _services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddStorage(new(_folder)).AddLogging()
             .AddSingleton(_ => new Pseudonymiser(new byte[32]))
             .AddFetching(options).AddSingleton<OutletContact>().AddSingleton<SourcePolling>().AddSingleton<PollSources>().AddSingleton<SourceFinding>().AddSingleton<OutletDesk>().AddSingleton<SourceDesk>()
@@ -31,9 +31,9 @@ sealed class ListeningPost : IAsyncDisposable
 
     public SourceDesk Desk => _services.GetRequiredService<SourceDesk>();
 
-    public static async Task<ListeningPost> StartAsync(CancellationToken cancellationToken)
+    public static async Task<ListeningPost> StartAsync(CancellationToken cancellationToken, TimeSpan? timeout = null)
     {
-        var post = new ListeningPost();
+        var post = new ListeningPost(timeout ?? TimeSpan.FromSeconds(20));
         await post._services.GetRequiredService<Engine>().PrepareAsync(cancellationToken);
         return post;
     }

@@ -74,6 +74,25 @@ public sealed class SourceScreensTests(RunningSite site)
     }
 
     [Fact]
+    public async Task A_source_in_trouble_says_so_with_what_to_do_and_one_press_tests_it_again()
+    {
+        var client = await site.SignedInAsync();
+        var added = await PostAsync(client, "/pantau/sumber/baru", "/pantau/sumber/ambil", ("address", "http://10.1.2.3/rss"), ("name", "Kabar Dalam"));
+        var page = Local(added).Split('?')[0];
+        var id = page.Split('/')[^1];
+        await PostAsync(client, page, page, ("_handler", "on"), ("Form.Purpose", "Uji"), ("Form.LegalBasis", "UU"), ("Form.Terms", "Publik"));
+        Assert.Equal(page + "?ok=source-tested", Local(await PostAsync(client, "/pantau/sumber", "/pantau/sumber", ("_handler", $"test-{id}"))));
+        var told = WebUtility.HtmlDecode(await client.GetStringAsync(page, Token));
+        Assert.Contains("Tidak sehat", told, StringComparison.Ordinal);
+        Assert.Contains("Pakai alamat publik", told, StringComparison.Ordinal);
+        Assert.Contains("10.1.2.3 mengarah ke alamat internal.", told, StringComparison.Ordinal);
+        Assert.Contains("Pakai alamat publik", await client.GetStringAsync("/pantau/sumber", Token), StringComparison.Ordinal);
+        Assert.Equal(page + "?ok=source-tested", Local(await PostAsync(client, page, page, ("_handler", "test"))));
+        Assert.Contains("source.test", (await site.Services.GetRequiredService<IAuditLog>().LatestAsync(20, Token)).Select(line => line.Action));
+        await PostAsync(client, page, page, ("_handler", "remove"), ("Sure", "true"));
+    }
+
+    [Fact]
     public async Task How_long_a_source_is_kept_is_set_on_its_page_and_taken_back_by_leaving_it_empty()
     {
         var client = await site.SignedInAsync();

@@ -167,6 +167,27 @@ public sealed class FetcherTests
     }
 
     [Fact]
+    public async Task Robots_rules_behind_a_redirect_are_obeyed_and_an_endless_one_forbids_nothing()
+    {
+        await using var server = await FaultyServer.StartAsync(
+            app =>
+            {
+                app.MapGet("/robots.txt", context => Redirect(context, 301, "/aturan"));
+                app.MapGet("/aturan", context => context.Response.WriteAsync("User-agent: *\nDisallow: /feed\n"));
+            },
+            Token);
+        Assert.Equal(FetchFailure.ForbiddenByRobots, (await server.Fetcher().FetchAsync(new(server.Url + "/feed"), Token)).Failure);
+        await using var endless = await FaultyServer.StartAsync(
+            app =>
+            {
+                app.MapGet("/robots.txt", context => Redirect(context, 302, "/robots.txt"));
+                app.MapGet("/feed", context => context.Response.WriteAsync(FaultyServer.Feed));
+            },
+            Token);
+        Assert.True((await endless.Fetcher().FetchAsync(new(endless.Url + "/feed"), Token)).IsOk);
+    }
+
+    [Fact]
     public async Task Requests_to_one_host_keep_their_distance()
     {
         await using var server = await FaultyServer.StartAsync(app => app.MapGet("/{n}", context => context.Response.WriteAsync("x")), Token);
