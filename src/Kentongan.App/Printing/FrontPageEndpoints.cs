@@ -1,8 +1,8 @@
 using System.Globalization;
 using Kentongan.App.Accounts;
 using Kentongan.App.Pages.Understand;
+using Kentongan.App.Sources;
 using Kentongan.App.Web;
-using Kentongan.Listen.Outlets;
 using Microsoft.Extensions.Localization;
 
 namespace Kentongan.App.Printing;
@@ -14,7 +14,7 @@ static class FrontPageEndpoints
         app.MapGet("/berita/halaman-depan.{format:regex(^(pdf|html)$)}", DownloadAsync).RequireAuthorization(Access.Read).ExcludeFromDescription();
 
     static async Task<IResult> DownloadAsync(
-        string format, string tanggal, int? topik, FrontPages pages, SheetPrinter printer, IOutlets outlets, IStringLocalizer words, Viewer viewer, IAuditLog audit,
+        string format, string tanggal, int? topik, FrontPages pages, SheetPrinter printer, OutletNames outlets, IStringLocalizer words, Viewer viewer, IAuditLog audit,
         CancellationToken cancellationToken)
     {
         if (!DateOnly.TryParseExact(tanggal, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
@@ -27,7 +27,7 @@ static class FrontPageEndpoints
         var parameters = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             [nameof(FrontPageSheet.Page)] = await pages.MakeAsync(day, topik, cancellationToken),
-            [nameof(FrontPageSheet.Names)] = (await outlets.AllAsync(cancellationToken)).ToDictionary(outlet => outlet.Site, StringComparer.OrdinalIgnoreCase),
+            [nameof(FrontPageSheet.Names)] = await outlets.ReadAsync(cancellationToken),
             [nameof(FrontPageSheet.Zone)] = viewer.Zone,
         };
         if (format == "html")

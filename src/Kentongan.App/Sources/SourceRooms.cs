@@ -12,5 +12,6 @@ static class SourceRooms
         .AddScoped<PollSources>()
         .AddSingleton<SourceFinding>()
         .AddSingleton<OutletDesk>()
+        .AddSingleton<OutletNames>()
         .AddSingleton<SourceDesk>();
 }

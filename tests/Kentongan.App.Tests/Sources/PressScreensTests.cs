@@ -54,6 +54,29 @@ public sealed class PressScreensTests(RunningSite site)
     }
 
     [Fact]
+    public async Task An_administrator_enters_the_press_councils_verification_on_screen_and_nobody_else_can()
+    {
+        const string Page = "/pengaturan/media?situs=cap.contoh.id";
+        await site.AddPersonAsync("analis-cap", "Dinas Uji Cap", Roles.MediaAnalyst);
+        var (analyst, owner) = (await site.SignedInAsync("analis-cap"), await site.SignedInAsync());
+        await analyst.PutAsJsonAsync("/api/v1/outlets/cap.contoh.id", new { name = "Cap Contoh", kind = "regional" }, Token);
+        Assert.DoesNotContain("name=\"Verified\"", await analyst.GetStringAsync(Page, Token), StringComparison.Ordinal);
+        var token = RunningSite.Token(await owner.GetStringAsync(Page, Token));
+        await owner.PostAsync(Page, new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("_handler", "verify"), new("Verified", "true")]), Token);
+        Assert.True((await site.Services.GetRequiredService<IOutlets>().FindAsync("cap.contoh.id", Token))!.PressCouncilVerified);
+        Assert.Contains("Terverifikasi", await analyst.GetStringAsync("/pengaturan/media", Token), StringComparison.Ordinal);
+        Assert.Contains("outlet.verify", (await site.Services.GetRequiredService<IAuditLog>().LatestAsync(20, Token)).Select(line => line.Action));
+    }
+
+    [Fact]
+    public async Task The_press_page_calls_outlets_by_their_names()
+    {
+        var client = await site.SignedInAsync();
+        Assert.Contains(">Sagara Pos</a>", await client.GetStringAsync("/topik/1/media", Token), StringComparison.Ordinal);
+        Assert.Contains("Sagara Pos", await client.GetStringAsync("/berita", Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_register_is_kept_by_analysts_and_verification_by_administrators_only()
     {
         await site.AddPersonAsync("analis-media", "Dinas Uji Media", Roles.MediaAnalyst);
