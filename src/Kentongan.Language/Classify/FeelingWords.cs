@@ -14,8 +14,36 @@ static class FeelingWords
     static readonly string[] Suffixes = ["nya", "lah", "kah", "ku", "mu", "kan", "an", "e", "i"];
     static readonly string[] Prefixes = ["memper", "diper", "ter", "ber", "ke", "di", "se", "meng", "mem", "men", "me", "ny", "ng"];
 
-    /// <summary>The feelings of a folded word: 0 positive, 1 negative, 2 anger, 3 fear, 4 joy, 5 love, 6 sadness, 7 insult.</summary>
-    public static ReadOnlySpan<byte> Of(ReadOnlySpan<char> folded)
+    /// <summary>The feelings of a folded word or of a face: 0 positive, 1 negative, 2 anger, 3 fear, 4 joy, 5 love, 6 sadness, 7 insult.</summary>
+    public static ReadOnlySpan<byte> Of(ReadOnlySpan<char> folded, TokenKind kind) => kind switch
+    {
+        TokenKind.Word => OfWord(folded),
+        TokenKind.Emoji => OfFace(folded[..Math.Min(folded.Length, char.IsHighSurrogate(folded[0]) ? 2 : 1)]),
+        TokenKind.Emoticon => OfFace(WithoutEchoes(folded)),
+        _ => [],
+    };
+
+    static ReadOnlySpan<byte> OfFace(ReadOnlySpan<char> face) => Lists.Feelings.TryGetValue(face, out var feelings) ? feelings : [];
+
+    // The last sign of a face may be repeated.
+    static ReadOnlySpan<char> WithoutEchoes(ReadOnlySpan<char> face)
+    {
+        while (face.Length > 2 && face[^1] == face[^2])
+        {
+            face = face[..^1];
+        }
+
+        return face;
+    }
+
+    static ReadOnlySpan<byte> OfWord(ReadOnlySpan<char> folded)
+    {
+        Span<char> plain = stackalloc char[Disguise.Longest];
+        return Disguise.Undo(folded, plain) is > 0 and var length ? OfPlain(plain[..length]) : OfPlain(folded);
+    }
+
+    /// <summary>The feelings of a word without disguise.</summary>
+    public static ReadOnlySpan<byte> OfPlain(scoped ReadOnlySpan<char> folded)
     {
         for (var word = folded; ; word = Stripped(word))
         {

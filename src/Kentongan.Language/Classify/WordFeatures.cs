@@ -59,6 +59,11 @@ public static class WordFeatures
             count += WriteGrams(folded[1..], weights.Gram, features[count..]);
         }
 
+        foreach (var feeling in FeelingWords.Of(folded, kind))
+        {
+            features[count++] = new Feature(Mix(((uint)feeling + 1) * Feeling ^ (negated ? Negated : 0)), weights.Feeling);
+        }
+
         if (kind != TokenKind.Word || identity < StandIn.Last)
         {
             return count;
@@ -72,11 +77,6 @@ public static class WordFeatures
         if (negated)
         {
             features[count++] = new Feature(Mix((uint)identity ^ Negated), weights.Word);
-        }
-
-        foreach (var feeling in FeelingWords.Of(folded))
-        {
-            features[count++] = new Feature(Mix(((uint)feeling + 1) * Feeling ^ (negated ? Negated : 0)), weights.Feeling);
         }
 
         return count + WriteGrams(folded, weights.Gram, features[count..]);

@@ -43,6 +43,12 @@ public sealed class WordRoots(Normaliser normaliser, RegionalWords regional, Ste
 
     ulong Find(ReadOnlySpan<char> folded, ulong hash)
     {
+        Span<char> plain = stackalloc char[LongestWord];
+        if (Disguise.Undo(folded, plain) is > 0 and var length)
+        {
+            return Find(plain[..length], TermHash.Of(plain[..length]));
+        }
+
         if (Standard(folded, hash) is not { } standard)
         {
             return Stem(folded);

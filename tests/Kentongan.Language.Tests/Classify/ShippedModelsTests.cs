@@ -34,6 +34,7 @@ public class ShippedModelsTests
     [Theory]
     [InlineData("dasar goblok anjing lu bangsat")]
     [InlineData("tolol lu, bacot")]
+    [InlineData("g0blok lu 4nj1ng")]
     public void Abusive_words_are_abuse(string post) => Assert.True(IsAbusive(post));
 
     static bool IsAbusive(string post)

@@ -3,7 +3,8 @@ using System.Text;
 namespace Kentongan.Language.Classify.Learning;
 
 /// <summary>
-/// The examples that we wrote ourselves (the folder <c>training</c>): patterns with choices and slots under lines of labels, expanded with a seed.
+/// The examples that we wrote ourselves (the folder <c>training</c>) under lines of labels: patterns with choices and slots, expanded with a seed, and texts that
+/// stand for themselves.
 /// </summary>
 public sealed class ExampleBook
 {
@@ -17,17 +18,24 @@ public sealed class ExampleBook
     public static ExampleBook Shipped()
     {
         var book = new ExampleBook();
-        var assembly = typeof(ExampleBook).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("examples/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            book.ReadPatterns(reader);
-        }
-
-        using var slots = new StreamReader(assembly.GetManifestResourceStream("slots.txt")!);
+        using var slots = Open("slots.txt");
         book.ReadSlots(slots);
+        ForEach("examples/", book.ReadPatterns);
+        ForEach("written/", book.ReadTexts);
         return book;
     }
+
+    static void ForEach(string folder, Action<TextReader> read)
+    {
+        foreach (var name in typeof(ExampleBook).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var reader = Open(name);
+            read(reader);
+        }
+    }
+
+    static StreamReader Open(string resource) => new(typeof(ExampleBook).Assembly.GetManifestResourceStream(resource)
+        ?? throw new InvalidOperationException($"The build left out training/{resource}."));
 
     /// <summary>Reads <c>name: choice | choice</c> lines.</summary>
     public void ReadSlots(TextReader reader)
@@ -42,7 +50,12 @@ public sealed class ExampleBook
     }
 
     /// <summary>Reads a file of patterns.</summary>
-    public void ReadPatterns(TextReader reader)
+    public void ReadPatterns(TextReader reader) => Read(reader, isPattern: true);
+
+    /// <summary>Reads a file of texts that stand for themselves: a bracket is a bracket.</summary>
+    public void ReadTexts(TextReader reader) => Read(reader, isPattern: false);
+
+    void Read(TextReader reader, bool isPattern)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
@@ -53,7 +66,7 @@ public sealed class ExampleBook
             }
             else if (line.Length > 0)
             {
-                _patterns.Add(new Pattern(line, labels));
+                _patterns.Add(new Pattern(line, labels, isPattern));
             }
         }
     }
@@ -61,8 +74,12 @@ public sealed class ExampleBook
     /// <summary>How to expand patterns.</summary>
     /// <param name="Task">Whose labels.</param>
     /// <param name="Times">Texts a pattern.</param>
-    /// <param name="Weight">How much each text counts.</param>
-    public sealed record Expansion(string Task, int Times, int Seed, float Weight = 1);
+    /// <param name="Weight">How much each text of a pattern counts.</param>
+    public sealed record Expansion(string Task, int Times, int Seed, float Weight = 1)
+    {
+        /// <summary>How much a text that stands for itself counts; it is given twice, as it is and roughened.</summary>
+        public float Written { get; init; } = 1;
+    }
 
     /// <summary>Expands the patterns that have a label of the task and whose number <paramref name="keep"/> accepts; every second text is roughened.</summary>
     public IEnumerable<Example> Expand(Expansion how, Func<int, bool> keep) =>
@@ -77,10 +94,12 @@ public sealed class ExampleBook
     IEnumerable<Example> Expand(int at, string label, Expansion how)
     {
         var random = new Random(how.Seed + at);
-        for (var i = 0; i < how.Times; i++)
+        var (text, isPattern) = (_patterns[at].Text, _patterns[at].IsPattern);
+        var (times, weight) = isPattern ? (how.Times, how.Weight) : (2, how.Written / 2);
+        for (var i = 0; i < times; i++)
         {
-            var text = Expand(_patterns[at].Text, random);
-            yield return new Example(i % 2 == 0 ? text : Roughening.Of(text, random), [label], how.Weight);
+            var expanded = isPattern ? Expand(text, random) : text;
+            yield return new Example(i % 2 == 0 ? expanded : Roughening.Of(expanded, random), label.Split(','), weight);
         }
     }
 
@@ -107,5 +126,5 @@ public sealed class ExampleBook
         return result.ToString().Replace("  ", " ", StringComparison.Ordinal).Trim();
     }
 
-    sealed record Pattern(string Text, IReadOnlyDictionary<string, string> Labels);
+    sealed record Pattern(string Text, IReadOnlyDictionary<string, string> Labels, bool IsPattern);
 }

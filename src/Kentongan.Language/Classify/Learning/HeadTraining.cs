@@ -38,16 +38,19 @@ public static class HeadTraining
     {
         public Absent? Unlabelled { get; init; }
 
+        /// <summary>How much each of our texts counts that is no pattern.</summary>
+        public float Written { get; init; } = 1;
+
         public static Recipe Of(Head head)
         {
             var settings = new LinearTrainer.Settings(head.Labels, head.IsExclusive);
             var committee = settings with { Cost = 0.5f, ByRarity = true };
             return head.Name switch
             {
-                "sentiment" => new(committee with { Bits = 20, RatioCost = 0.1f }, "sentiment", 12, 0.2f),
+                "sentiment" => new(committee with { Bits = 20, RatioCost = 0.1f }, "sentiment", 6, 0.4f) { Written = 1.5f },
                 "emotion" => new(committee with { RatioCost = 0.1f }, "emotion", 6, 0.4f),
-                "kind" => new(committee with { Bits = 18 }, "kind", 16, 0.5f),
-                "abuse" => new(committee with { Bits = 18, Epochs = 10, Rate = 0.12f, RatioCost = 0.1f }, "abuse", 6, 0.3f) { Unlabelled = new("none", 1, 0.05f) },
+                "kind" => new(committee with { Bits = 18 }, "kind", 16, 0.5f) { Written = 1.5f },
+                "abuse" => new(committee with { Bits = 18, Epochs = 10, Rate = 0.12f, RatioCost = 0.1f }, "abuse", 6, 0.3f) { Unlabelled = new("none", 1, 0.05f), Written = 0.1f },
                 "clickbait" => new(
                     committee with { Bits = 18, Epochs = 12, Cost = 1, ByGradient = false, Features = FeatureWeights.ByStyle with { Root = 0.5f, RootPair = 0.3f } }, "clickbait", 4, 0.3f),
                 _ => new(settings with { Bits = 17 }, head.Name, 0, 0),
@@ -56,8 +59,10 @@ public static class HeadTraining
 
         public IEnumerable<Example> Expand(ExampleBook book, Func<int, bool> keep, int? times = null)
         {
-            var labelled = book.Expand(new(Task, times ?? Times, Seed, Weight), keep);
-            return Unlabelled is null ? labelled : labelled.Concat(book.ExpandWithout(new(Task, Unlabelled.Times, Seed, Unlabelled.Weight), Unlabelled.Label, keep));
+            var labelled = book.Expand(new(Task, times ?? Times, Seed, Weight) { Written = Written }, keep);
+            return Unlabelled is null
+                ? labelled
+                : labelled.Concat(book.ExpandWithout(new(Task, Unlabelled.Times, Seed, Unlabelled.Weight) { Written = Unlabelled.Weight }, Unlabelled.Label, keep));
         }
     }
 }
