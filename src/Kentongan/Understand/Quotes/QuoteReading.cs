@@ -10,6 +10,9 @@ public static partial class QuoteReading
     /// <summary>Up to the full stop, past those of titles and initials.</summary>
     const string Phrase = "(?:[^“\"\\n.]|(?<=\\b(?:dr|Dr|drs|Drs|Prof|prof|Hj|KH|Ir|Plt|Plh|Pjs?|Kab|[A-Z]))\\.){2,200}";
 
+    /// <summary>One sentence; a full stop before a digit stands in a number.</summary>
+    const string Clause = "(?:[^“\"\\n.]|\\.(?=\\d))";
+
     const string Stated = "mengatakan|menyatakan|menegaskan|menjelaskan|menyebut(?:kan)?|menuturkan|mengungkapkan|menambahkan|memaparkan|menerangkan|menyampaikan|membeberkan|mengimbau|memastikan|mengklaim|berujar|berkata|menilai|mengaku|berharap|meminta";
 
     /// <summary>Every quote, in the order of the text. A pronoun ("ujarnya") means the speaker before.</summary>
@@ -19,7 +22,7 @@ public static partial class QuoteReading
         (string? Name, string? Office) last = default;
         foreach (var match in Pattern().Matches(text).Cast<Match>())
         {
-            if (Read(match, ref last) is { } quote)
+            if (Read(match, text, ref last) is { } quote)
             {
                 found.Add((match.Index, quote));
             }
@@ -28,7 +31,7 @@ public static partial class QuoteReading
         return [.. found.Select(pair => pair.Quote)];
     }
 
-    static Quote? Read(Match match, ref (string? Name, string? Office) last)
+    static Quote? Read(Match match, string text, ref (string? Name, string? Office) last)
     {
         var isDirect = match.Groups["direct"].Success;
         var words = (isDirect ? match.Groups["direct"] : match.Groups["indirect"]).Value.Trim().TrimEnd(',', '.', ' ');
@@ -40,6 +43,7 @@ public static partial class QuoteReading
         }
 
         speaker = Known(speaker, last);
+        speaker = speaker is { Office: null, Name: { } name } && Introductions.Find(text.AsSpan(0, match.Index), name) is { } introduced ? introduced : speaker;
         last = speaker;
         return new(words, speaker.Name, speaker.Office, isDirect);
     }
@@ -57,8 +61,8 @@ public static partial class QuoteReading
         "[“\"](?<direct>[^”\"\\n]{3,1200})[”\"]\\s*,?\\s*(?:(?<pronoun>(?:" + Said + ")nya\\b|(?:" + Said + ")\\s+(?:dia|ia|beliau)\\b)|(?:" + Said + ")\\s+(?<speaker>" + Phrase + "))"
         + "|(?<=^|[.\\n”\"]\\s*)(?:(?<pronoun>(?:dia|ia|beliau|Dia|Ia|Beliau)\\b)|(?<speaker>[A-Z][^“\".\\n]{2,160}?))\\s+(?:juga\\s+|pun\\s+|turut\\s+)?(?:" + Stated + ")\\s*(?:bahwa\\s*)?[,:]?\\s*[“\"](?<direct>[^”\"\\n]{3,1200})[”\"]"
         + "|(?<=^|[.\\n”\"]\\s*)(?:Kata|Ujar|Menurut)\\s+(?<speaker>[^“\".\\n]{2,120}?)\\s*,\\s*[“\"](?<direct>[^”\"\\n]{3,1200})[”\"]"
-        + "|(?<=^|[.\\n”\"]\\s*)Menurut\\s+(?:(?<pronoun>dia|ia|beliau)|(?<speaker>[^“\".,\\n]{2,120}?)),\\s*(?<indirect>[^“\"\\n.]{20,400})\\."
-        + "|(?<=^|[.\\n”\"]\\s*)(?:(?<pronoun>(?:Dia|Ia|Beliau)\\b)|(?<speaker>[A-Z][^“\".\\n]{2,160}?))\\s+(?:juga\\s+|pun\\s+|turut\\s+)?(?:" + Stated + ")\\s+(?:bahwa\\s+|,\\s*)?(?<indirect>[^“\"\\n.]{20,400})\\.",
+        + "|(?<=^|[.\\n”\"]\\s*)Menurut\\s+(?:(?<pronoun>dia|ia|beliau)|(?<speaker>[^“\".,\\n]{2,120}?)),\\s*(?<indirect>" + Clause + "{20,400})\\."
+        + "|(?<=^|[.\\n”\"]\\s*)(?:(?<pronoun>(?:Dia|Ia|Beliau)\\b)|(?<speaker>[A-Z][^“\".\\n]{2,160}?))\\s+(?:juga\\s+|pun\\s+|turut\\s+)?(?:" + Stated + ")\\s+(?:bahwa\\s+|,\\s*)?(?<indirect>" + Clause + "{20,400})\\.",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Pattern();
 }

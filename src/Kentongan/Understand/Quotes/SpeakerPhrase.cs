@@ -3,7 +3,9 @@ namespace Kentongan.Understand.Quotes;
 /// <summary>Splits "Menteri Kesehatan Budi Contoh" into office and name.</summary>
 static class SpeakerPhrase
 {
-    const int LongestName = 5, LongestPhrase = 16;
+    const int LongestName = 5, LongestPhrase = 16, LongestDateline = 60;
+
+    static readonly System.Buffers.SearchValues<char> _dashes = System.Buffers.SearchValues.Create("-–—");
 
     /// <summary>Words that never belong to a speaker: the phrase ends before them.</summary>
     static readonly HashSet<string> _ends = new(StringComparer.Ordinal)
@@ -19,7 +21,7 @@ static class SpeakerPhrase
     /// <summary>Name and office at the start of <paramref name="text"/>; nulls when nobody is named.</summary>
     public static (string? Name, string? Office) Read(string text)
     {
-        var clauses = text.Split(',', 3);
+        var clauses = WithoutDateline(text).Split(',', 3);
         var words = Words(clauses[0]);
         var (office, name) = Split(words);
         if (office is null && name is not null && clauses.Length > 1 && Words(clauses[1]) is { Count: > 0 } behind && Offices.Begins(behind[0]))
@@ -38,6 +40,13 @@ static class SpeakerPhrase
         }
 
         return (name, office);
+    }
+
+    /// <summary>"Jakarta (KABAR) - Menteri …": what stands before the dash is where and by whom it was written.</summary>
+    static string WithoutDateline(string text)
+    {
+        var dash = text.AsSpan(0, Math.Min(text.Length, LongestDateline)).IndexOfAny(_dashes);
+        return dash > 0 && dash + 2 < text.Length && text[dash - 1] == ' ' && text[dash + 1] == ' ' ? text[(dash + 2)..] : text;
     }
 
     /// <summary>Two to five words in capitals that are neither an office nor a place.</summary>

@@ -46,6 +46,24 @@ public sealed class QuoteReadingTests
     }
 
     [Fact]
+    public void Who_was_introduced_without_a_quote_is_known_when_quoted_by_name()
+    {
+        var quote = Assert.Single(QuoteReading.Find("""
+            Jakarta (KABAR) - Menteri Pertanian Sari Lestari meninjau stok beras di gudang pusat, Minggu.
+            “Stok cukup sampai Maret,” kata Sari di Jakarta, Minggu.
+            """));
+        Assert.Equal(("Sari Lestari", "Menteri Pertanian"), (quote.Speaker, quote.Office));
+        Assert.Null(Assert.Single(QuoteReading.Find("Menteri Pertanian meninjau pasar, Minggu. Tono menonton dari jauh.\n“Ramai sekali,” kata Tono.")).Office);
+    }
+
+    [Fact]
+    public void A_dateline_is_no_speaker_and_a_number_ends_no_sentence()
+    {
+        var quote = Assert.Single(QuoteReading.Find("KOTA CONTOH, KABAR – Bupati Demak Rina Contoh mengatakan bantuan sebanyak 1.500 paket sudah tiba di gudang kabupaten."));
+        Assert.Equal(("Rina Contoh", "Bupati Demak", "bantuan sebanyak 1.500 paket sudah tiba di gudang kabupaten"), (quote.Speaker, quote.Office, quote.Text));
+    }
+
+    [Fact]
     public void A_private_person_is_not_named_in_what_is_shown()
     {
         var quote = Assert.Single(QuoteReading.Find("“Rumah saya terendam,” kata warga setempat, Tono."));
