@@ -11,7 +11,7 @@ namespace Kentongan.Platforms.News.Articles;
 public static class ArticleReader
 {
     const int LargestPage = 8 << 20;
-    const int ShortestText = 200;
+    const int ShortestText = 200, LongestKeyword = 60;
 
     public static Article Read(Stream html, string url, ArticleOptions? options = null) => Read(new HtmlParser().ParseDocument(html), url, options ?? ArticleOptions.Default);
 
@@ -23,9 +23,9 @@ public static class ArticleReader
         var (described, meta) = (JsonLd.Of(document) ?? Microdata.Of(document), new PageMeta(document));
         var outlet = options.Outlet ?? described?.Publisher ?? meta.First("og:site_name", "application-name") ?? Site(url);
         var nextPage = NextPages.Find(document, url);
-        var authors = Bylines.Of(document, described, meta, outlet);
         var published = ArticleDates.Published(document, described, meta, url, options.Zone);
         var body = Readability.Find(document);
+        var authors = Bylines.Of(document, described, meta, outlet, body);
         var title = Headlines.Of(document, described, meta, outlet);
         var text = WithoutHeadline(Text(document, body, described), title);
         return new()
@@ -98,7 +98,7 @@ public static class ArticleReader
     {
         var words = described?.Keywords is { Count: > 0 } given ? given
             : meta.First("news_keywords", "keywords", "content_tags") is { } list ? list.Split([',', ';'])
-            : meta.All("article:tag").Concat(document.QuerySelectorAll("a[rel=tag]").Select(link => link.TextContent));
+            : meta.All("article:tag").Concat(document.QuerySelectorAll("a[rel~=tag], [class*=tag i] a[href*='/tag'], [class*=topik i] a[href*='/topik']").Select(link => link.TextContent.Trim()).Where(word => word.Length <= LongestKeyword));
         return [.. words.Select(word => Plain(word)!.TrimStart('#')).Where(word => word.Length > 1).Distinct(StringComparer.OrdinalIgnoreCase).Take(30)];
     }
 

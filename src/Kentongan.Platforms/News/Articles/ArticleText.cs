@@ -8,7 +8,7 @@ namespace Kentongan.Platforms.News.Articles;
 static class ArticleText
 {
     const double MostlyLinks = 0.6;
-    const int ShortLine = 200;
+    const int ShortLine = 200, LongestDateline = 60;
 
     /// <summary>A paragraph a line.</summary>
     public static string Of(IElement body) => string.Join('\n', WithoutRepeats(Lines(body).Where(line => !Furniture.IsLine(line))));
@@ -18,7 +18,29 @@ static class ArticleText
     {
         var raw = new StringBuilder();
         Append(body, raw);
-        return raw.ToString().Split('\n').Select(line => HtmlText.Tidy(line)).Where(line => line.Length > 0);
+        return WithDatelines(raw.ToString().Split('\n').Select(line => HtmlText.Tidy(line)).Where(line => line.Length > 0));
+    }
+
+    /// <summary>"Jakarta -" often stands before the first paragraph's element and belongs into it.</summary>
+    static IEnumerable<string> WithDatelines(IEnumerable<string> lines)
+    {
+        var open = "";
+        foreach (var line in lines)
+        {
+            if (open.Length == 0 && line.Length < LongestDateline && line[^1] is ('-' or '–' or '—') && line.Any(char.IsLetter))
+            {
+                open = line + " ";
+                continue;
+            }
+
+            yield return open + line;
+            open = "";
+        }
+
+        if (open.Length > 0)
+        {
+            yield return open.TrimEnd();
+        }
     }
 
     /// <summary>Pull quotes and lazy templates print a paragraph twice.</summary>

@@ -86,6 +86,28 @@ public sealed class ArticleTemplatesTests
     }
 
     [Fact]
+    public void A_page_whose_paragraphs_are_only_breaks_apart_is_signed_at_its_end()
+    {
+        var article = Read($"""
+            <body><h1>Dua Jalan Ditutup</h1><div class="post-content">KOTA CONTOH (KABAR) - {One}<br><br>{Two}<br><br><span class="baca-juga"><b>Baca juga: <a href="/b">Air naik lagi</a></b></span><br><br>{Three}<br><br>Pewarta: Rina Sari<br>Editor: Budi Contoh<br>Copyright &copy; KABAR 2026<br></div>
+            <ul class="tag__article__wrap"><li><a href="/tag/banjir">banjir</a></li><li><a href="/tag/jalan">jalan</a></li></ul></body>
+            """);
+        Assert.Equal($"KOTA CONTOH (KABAR) - {One}\n{Two}\n{Three}", article.Text);
+        Assert.Equal("Rina Sari", article.Byline);
+        Assert.Equal(["banjir", "jalan"], article.Keywords);
+    }
+
+    [Fact]
+    public void A_dateline_before_the_first_paragraph_is_joined_to_it_and_a_contributors_town_is_no_name()
+    {
+        var article = Read($$"""
+            <head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Dua Jalan Ditutup","author":{"@type":"Person","name":"Kontributor Kota Contoh, Rina Sari"} }</script></head>
+            <body><div class="detail__body-text"><strong>Kota Contoh</strong> - <p>{{One}}</p><p>{{Two}}</p><p>{{Three}}</p></div></body>
+            """);
+        Assert.Equal(($"Kota Contoh - {One}\n{Two}\n{Three}", "Rina Sari"), (article.Text, article.Byline));
+    }
+
+    [Fact]
     public void Sub_headings_lists_and_quotes_belong_to_the_text() =>
         Assert.Equal(
             $"{One}\nDapur umum\n{Two}\nBeras lima ton\nAir minum seribu galon\n{Three}",
