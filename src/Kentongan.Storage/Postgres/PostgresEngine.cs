@@ -19,7 +19,7 @@ public sealed class PostgresEngine(string connectionString, TimeProvider time) :
     const long MigrationLock = 0x4B454E54_00000001;
     const long WriterLock = 0x4B454E54_00000002;
 
-    readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(WithPreparing(connectionString));
+    readonly NpgsqlDataSource _source = NpgsqlDataSource.Create(Tuned(connectionString));
 
     public override async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -100,9 +100,9 @@ public sealed class PostgresEngine(string connectionString, TimeProvider time) :
         }
     }
 
-    /// <summary>Statements that come again and again are parsed once.</summary>
-    static string WithPreparing(string connectionString) =>
-        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50 }.ToString();
+    /// <summary>Statements that come again and again are parsed once, and columns of megabytes take few looks at the wire.</summary>
+    static string Tuned(string connectionString) =>
+        new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 50, ReadBufferSize = 1 << 16 }.ToString();
 
     /// <summary>Holds an advisory lock until the transaction ends; whoever has it may be busy for minutes.</summary>
     static async Task LockAsync(NpgsqlConnection connection, long number, CancellationToken cancellationToken)

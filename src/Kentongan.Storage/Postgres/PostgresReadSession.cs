@@ -1,3 +1,4 @@
+using System.Data;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Kentongan.Listen.Search;
@@ -84,10 +85,15 @@ class PostgresReadSession(NpgsqlConnection connection, NpgsqlTransaction transac
     public async ValueTask<T[]> ReadColumnAsync<T>(long segment, Column column, CancellationToken cancellationToken)
         where T : unmanaged
     {
-        var numbers = await RowsAsync(
-            Sql("SELECT bytes FROM segment_column WHERE segment = $1 AND column_number = $2", segment, (short)column),
-            Numbers<T>, cancellationToken).ConfigureAwait(false);
-        return numbers.Count > 0 ? numbers[0] : throw new InvalidDataException($"Segment {segment} has no column {column}: run doctor.");
+        var command = Sql("SELECT bytes FROM segment_column WHERE segment = $1 AND column_number = $2", segment, (short)column);
+        await using (command.ConfigureAwait(false))
+        {
+            // Megabytes in one value: taken from the wire as they come, not held as a row first.
+            await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken).ConfigureAwait(false);
+            return await reader.ReadAsync(cancellationToken).ConfigureAwait(false)
+                ? Numbers<T>(reader)
+                : throw new InvalidDataException($"Segment {segment} has no column {column}: run doctor.");
+        }
     }
 
     static T[] Numbers<T>(NpgsqlDataReader row)

@@ -43,6 +43,18 @@ sealed class CountTable
         }
     }
 
+    /// <summary>Adds what another table counted.</summary>
+    public void Add(CountTable other)
+    {
+        for (var slot = 0; slot < other._keys.Length; slot++)
+        {
+            if (other._keys[slot] != 0)
+            {
+                Add(other._keys[slot] - 1, other._counts[slot]);
+            }
+        }
+    }
+
     /// <summary>How often <paramref name="number"/> occurred.</summary>
     public int Of(long number)
     {

@@ -28,7 +28,7 @@ static class PairCounting
         try
         {
             buckets.AsSpan(0, 1 << Bits).Clear();
-            PairWalk.Over(parts, new Together(buckets));
+            PairWalk.OnEveryCore(parts, Together.New, seen => seen.AddTo(buckets));
             return Frequent(parts, wanted, buckets, Threshold(buckets.AsSpan(0, 1 << Bits), full));
         }
         finally
@@ -54,7 +54,7 @@ static class PairCounting
     static FrequentPairs AtLeast(int least, IReadOnlyList<PairPart> parts, int[] buckets)
     {
         var counts = new CountTable(1024);
-        PairWalk.Over(parts, new Apart(counts, buckets, least));
+        PairWalk.OnEveryCore(parts, () => new Apart(new(1024), buckets, least), seen => counts.Add(seen.Counts));
         return new(least == 1 ? counts : Only(counts.Counted(least)), least);
     }
 
@@ -90,11 +90,30 @@ static class PairCounting
 
     readonly struct Together(int[] buckets) : IPairVisitor
     {
+        public static Together New()
+        {
+            var buckets = ArrayPool<int>.Shared.Rent(1 << Bits);
+            buckets.AsSpan(0, 1 << Bits).Clear();
+            return new(buckets);
+        }
+
+        public void AddTo(int[] sums)
+        {
+            for (var bucket = 0; bucket < 1 << Bits; bucket++)
+            {
+                sums[bucket] += buckets[bucket];
+            }
+
+            ArrayPool<int>.Shared.Return(buckets);
+        }
+
         public void Take(long pair) => buckets[Hashing.Slot(pair, Shift)]++;
     }
 
     readonly struct Apart(CountTable counts, int[] buckets, int least) : IPairVisitor
     {
+        public CountTable Counts => counts;
+
         public void Take(long pair)
         {
             if (least == 1 || buckets[Hashing.Slot(pair, Shift)] >= least)
