@@ -83,6 +83,7 @@ public static class Site
         services.AddScoped<ReviewDesk>();
         services.AddScoped<FieldErrors>();
         services.AddSingleton<NetworkDrawings>();
+        services.AddHostedService<ReadAhead>();
         return services;
     }
 
