@@ -41,6 +41,7 @@ public sealed class FileImport(IPosts posts, ITopics topics, IPublicRegister reg
         await Task.WhenAll(naming, looking, Task.Run(Annotator.Prepare, cancellationToken)).ConfigureAwait(false);
         var (source, survey) = ("import:" + await naming.ConfigureAwait(false), await looking.ConfigureAwait(false));
         onSurveyed(survey);
+        GiveBack();
         var open = ImportCursor.Open(await posts.CursorAsync(source, cancellationToken).ConfigureAwait(false));
         var before = open?.PostsBefore ?? await posts.CountAsync(cancellationToken).ConfigureAwait(false);
         var keptEarlier = open is null ? 0 : await posts.CountAsync(cancellationToken).ConfigureAwait(false) - before;
@@ -55,6 +56,11 @@ public sealed class FileImport(IPosts posts, ITopics topics, IPublicRegister reg
         }, survey.Handles, progress, cancellationToken).ConfigureAwait(false);
         return new(WithEarlier(counts, keptEarlier), open?.Rows ?? 0, rejected.WrittenTo);
     }
+
+    /// <summary>
+    /// What each look held of a large file lies scattered through memory that the next hours would keep: it is given back in a tenth of a second.
+    /// </summary>
+    static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     async Task<IngestionCounts> IngestAsync(
         IngestionSource source, KnownHandles handles, IProgress<IngestionCounts>? progress, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ namespace Kentongan.Storage.Sqlite;
 public sealed class SqliteEngine(string file, TimeProvider time) : Engine
 {
     /// <summary>Page caches in KiB; most reading goes through the memory map instead.</summary>
-    const int WriterCache = 64 * 1024;
+    const int WriterCache = 32 * 1024;
     const int ReaderCache = 8 * 1024;
 
     /// <summary>How much of the file is mapped, in bytes: all of it for readers; the writer touches every page in time, and its memory must not grow with the file.</summary>
