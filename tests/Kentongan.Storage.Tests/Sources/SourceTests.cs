@@ -49,7 +49,7 @@ public abstract class SourceTests : StoreTests
         var source = Switched(await AddAsync("https://contoh.id/rss"));
         await Sources.ChangeAsync(source, Token);
         var poll = new Poll(Now, FetchFailure.TimedOut, NotModified: false, null, null, null);
-        var status = source.Status.After(poll, [poll], "Too slow.");
+        var status = source.Status.After(poll, [poll], new("Too slow.", "Terlalu lambat."));
         await Sources.RecordAsync(source.Id, poll, status, Now.AddHours(1), Token);
         var kept = await Sources.FindAsync(source.Id, Token);
         Assert.Equal((status, Now.AddHours(1)), (kept!.Status, kept.NextAt));
