@@ -17,7 +17,8 @@ public static class NewsSource
     public static Post? ToPost(FeedEntry entry, Feed feed, string source, FeedClock clock, string? feedUrl = null)
     {
         var (url, home) = (FetchableUrl.Of(entry.Link ?? entry.Id), feedUrl ?? feed.Link);
-        var text = entry.Body.Length > 0 ? entry.Body : entry.Title?.Text ?? "";
+        var body = Furniture.WithoutLines(entry.Body);
+        var text = body.Length > 0 ? body : entry.Title?.Text ?? "";
         if (url is null && (home is null || text.Length == 0))
         {
             return null;

@@ -34,6 +34,12 @@ public sealed class NewsSourceTests
         Assert.Equal(_now.AddMinutes(-10), Assert.Single(honest).CreatedAt);
     }
 
+    [Theory]
+    [InlineData("&lt;p&gt;Air surut.&lt;/p&gt;&lt;p&gt;The post &lt;a href='x'&gt;Banjir surut&lt;/a&gt; appeared first on &lt;a href='y'&gt;Kabar&lt;/a&gt;.&lt;/p&gt;")]
+    [InlineData("Air surut.&lt;br/&gt;&lt;a href='x'&gt;Baca selengkapnya&lt;/a&gt;"), InlineData("&lt;p&gt;Air surut.&lt;/p&gt;&lt;p&gt;Artikel Banjir surut pertama kali tampil pada Kabar.&lt;/p&gt;")]
+    public void What_a_feed_adds_behind_an_entry_is_no_text_of_its_post(string description) =>
+        Assert.Equal("Air surut.", Assert.Single(Posts($"<item><title>Banjir surut</title><link>https://a.id/1</link><description>{description}</description></item>")).Text);
+
     [Fact]
     public void An_entry_without_a_page_is_known_by_its_id_within_its_feed()
     {
