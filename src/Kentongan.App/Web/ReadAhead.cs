@@ -49,7 +49,7 @@ public sealed partial class ReadAhead(ITopics topics, ITopicReadings readings, T
         }
 
         var words = await readings.TopAsync(filter, TopKind.Word, Rows, cancellationToken);
-        if (words.FirstOrDefault(word => word.Key.Length >= LongEnough) is { Key: var word })
+        if (words.FirstOrDefault(word => word.Key.Length >= LongEnough && word.Key.All(char.IsAsciiLetterOrDigit)) is { Key: var word })
         {
             await readings.PageAsync(filter with { Search = $"{word}*" }, MentionOrder.Newest, 1, Rows, cancellationToken);
         }
