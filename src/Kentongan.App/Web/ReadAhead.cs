@@ -14,7 +14,7 @@ public sealed partial class ReadAhead(ITopics topics, ITopicReadings readings, T
     const int Rows = 20;
 
     /// <summary>Letters of a word whose prefix does not match nearly everything.</summary>
-    const int LongEnough = 5;
+    const int LongEnough = 4;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -49,7 +49,7 @@ public sealed partial class ReadAhead(ITopics topics, ITopicReadings readings, T
         }
 
         var words = await readings.TopAsync(filter, TopKind.Word, Rows, cancellationToken);
-        if (words.FirstOrDefault(word => word.Key.Length >= LongEnough && word.Key.All(char.IsAsciiLetterOrDigit)) is { Key: var word })
+        if (words.FirstOrDefault(word => word.Key.Length >= LongEnough && word.Key.All(char.IsAsciiLetterOrDigit)) is { Key: { } word })
         {
             await readings.PageAsync(filter with { Search = $"{word}*" }, MentionOrder.Newest, 1, Rows, cancellationToken);
         }
