@@ -85,7 +85,7 @@ sealed class Selecting(IReadSession session, SegmentCache cache, TermTexts texts
             filter, keys, (LowerBound(keys, filter.From), LowerBound(keys, filter.Until)),
             asksCells || asksFacts ? await cache.CellsAsync(session, segment, cancellationToken).ConfigureAwait(false) : [],
             lists,
-            asksFacts ? await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false) : [],
+            filter.Search?.Facts is { AsksEngagement: true } ? await cache.EngagementsAsync(session, segment, cancellationToken).ConfigureAwait(false) : [],
             filter.Search?.Terms is null ? [] : await cache.ListAsync(session, segment, Column.Terms, cancellationToken).ConfigureAwait(false));
     }
 

@@ -17,6 +17,9 @@ sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages
     const int CellShift = 64 - CellBits;
     readonly bool _isOfCell = !Fields(facts).Any(f => f.Name is FieldName.From or FieldName.To or FieldName.MinEngagement);
 
+    /// <summary>Whether it looks at how often a post was liked, shared and answered.</summary>
+    public bool AsksEngagement { get; } = Fields(facts).Any(f => f.Name is FieldName.MinEngagement);
+
     /// <summary>
     /// Whether the columns know enough: links are canonical there, and an engagement that nobody told is 0, so
     /// questions that would notice are asked of the posts themselves.
@@ -30,13 +33,17 @@ sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages
         });
 
     /// <summary>Those of <paramref name="rows"/> that answer; many may be asked for at the same time.</summary>
+    /// <param name="keys">By row.</param>
+    /// <param name="cells">By row.</param>
+    /// <param name="engagements">By row; empty where nobody asks for them.</param>
+    /// <param name="rows">Ascending.</param>
     public int[] Rows(long[] keys, ulong[] cells, long[] engagements, int[] rows)
     {
         var (asking, found, count) = (new Asking(facts, options, languages), new int[rows.Length], 0);
         foreach (var row in rows)
         {
             found[count] = row;
-            count += (_isOfCell ? asking.HoldsOfCell(cells[row]) : asking.Holds(keys[row], cells[row], engagements[row])) ? 1 : 0;
+            count += (_isOfCell ? asking.HoldsOfCell(cells[row]) : asking.Holds(keys[row], cells[row], AsksEngagement ? engagements[row] : 0)) ? 1 : 0;
         }
 
         return found[..count];
