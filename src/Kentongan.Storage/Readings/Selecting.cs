@@ -106,7 +106,7 @@ sealed class Selecting(IReadSession session, SegmentCache cache, TermTexts texts
     static int[] Found(Asked asked, int[]? rows, RowSearch search)
     {
         // Facts first: a cell is looked at faster than a list of words.
-        rows = search.Facts is { } facts ? facts.Rows(asked.Keys, asked.Cells, asked.Engagements, rows ?? Every(asked.Range)) : rows;
+        rows = search.Facts is { } facts ? facts.Rows(asked.Keys, asked.Cells, asked.Engagements, rows, asked.Range) : rows;
         rows = search.Terms is { } terms ? ListScan.Rows(asked.Terms, rows, asked.Range, terms.Holds) : rows;
         return rows ?? Every(asked.Range);
     }

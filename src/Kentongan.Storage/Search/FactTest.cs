@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using Kentongan.Listen.Queries;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Readings;
@@ -32,21 +34,26 @@ sealed class FactTest(QueryNode facts, QueryOptions options, Languages languages
             _ => true,
         });
 
-    /// <summary>Those of <paramref name="rows"/> that answer; many may be asked for at the same time.</summary>
+    /// <summary>Those of <paramref name="among"/>, or of all in <paramref name="range"/>, that answer; many may be asked for at the same time.</summary>
     /// <param name="keys">By row.</param>
     /// <param name="cells">By row.</param>
     /// <param name="engagements">By row; empty where nobody asks for them.</param>
-    /// <param name="rows">Ascending.</param>
-    public int[] Rows(long[] keys, ulong[] cells, long[] engagements, int[] rows)
+    /// <param name="among">Ascending; null for all.</param>
+    /// <param name="range">The rows within the time asked for.</param>
+    public int[] Rows(long[] keys, ulong[] cells, long[] engagements, int[]? among, (int Start, int End) range)
     {
-        var (asking, found, count) = (new Asking(facts, options, languages), new int[rows.Length], 0);
-        foreach (var row in rows)
+        var rows = among?.Length ?? range.End - range.Start;
+        var (asking, found, count) = (new Asking(facts, options, languages), ArrayPool<int>.Shared.Rent(Math.Max(rows, 1)), 0);
+        for (var i = 0; i < rows; i++)
         {
+            var row = among is null ? range.Start + i : among[i];
             found[count] = row;
             count += (_isOfCell ? asking.HoldsOfCell(cells[row]) : asking.Holds(keys[row], cells[row], AsksEngagement ? engagements[row] : 0)) ? 1 : 0;
         }
 
-        return found[..count];
+        var answering = found.AsSpan(0, count).ToArray();
+        ArrayPool<int>.Shared.Return(found);
+        return answering;
     }
 
     static IEnumerable<Field> Fields(QueryNode node) => node switch

@@ -20,9 +20,9 @@ sealed class SegmentCache(long capacity)
     readonly LinkedList<Entry> _byUse = [];
     long _bytes;
 
-    /// <summary>An eighth of the memory that this process may use, at most a gibibyte.</summary>
+    /// <summary>An eighth of the memory that this process may use, at most two gibibytes: ten topics of a million mentions.</summary>
     public static SegmentCache ForThisMachine() =>
-        new(Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8, 64L << 20, 1L << 30));
+        new(Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8, 64L << 20, 2L << 30));
 
     public async ValueTask<long[]> KeysAsync(IReadSession session, SegmentInfo segment, CancellationToken cancellationToken) =>
         segment.IsSealed
