@@ -35,9 +35,9 @@ public sealed class SynchronyTests
     }
 
     [Fact]
-    public async Task Without_its_campaigns_the_same_crisis_has_no_group_in_step()
+    public async Task Without_its_campaigns_and_copied_articles_the_same_crisis_has_no_group_in_step()
     {
-        var posts = Rehearsed.Play("flood", 20_000, 1).Where(post => post.Truth.Role is not (ScenarioRole.CampaignSynchronised or ScenarioRole.CampaignOfficial)).ToArray();
+        var posts = Rehearsed.Play("flood", 20_000, 1).Where(post => post.Truth.Role is not (ScenarioRole.CampaignSynchronised or ScenarioRole.CampaignOfficial) && post.Truth.CopyOf is null).ToArray();
         var reading = await ReadAsync(posts, window: 1800);
         Assert.True(reading.Judged > 20, $"{reading.Judged} meetings to be mistaken");
         Assert.Empty(reading.Groups);
