@@ -9,23 +9,22 @@ namespace Kentongan.Storage.Readings;
 /// </summary>
 sealed class Digests(IReadSession session, SegmentCache cache)
 {
-    /// <summary>Who wrote the rows.</summary>
-    public ValueTask<SegmentVoices> VoicesAsync(SegmentInfo segment, CancellationToken cancellationToken) =>
+    /// <summary>Who wrote the rows of each.</summary>
+    public ValueTask<IReadOnlyList<SegmentVoices>> VoicesAsync(IReadOnlyList<SegmentInfo> segments, CancellationToken cancellationToken) =>
         cache.MadeAsync(
-            segment, Column.Authors,
-            async () => new SegmentVoices(await cache.AuthorsAsync(session, segment, cancellationToken).ConfigureAwait(false)));
+            segments, Column.Authors, segment => cache.AuthorsAsync(session, segment, cancellationToken), (_, authors) => new SegmentVoices(authors));
 
     /// <summary>How often each number of a list column occurs.</summary>
-    public ValueTask<NumberCounts> CountsAsync(SegmentInfo segment, Column column, CancellationToken cancellationToken) =>
+    public ValueTask<IReadOnlyList<NumberCounts>> CountsAsync(
+        IReadOnlyList<SegmentInfo> segments, Column column, CancellationToken cancellationToken) =>
         cache.MadeAsync(
-            segment, column,
-            async () => NumberCounts.Of(await cache.ListAsync(session, segment, column, cancellationToken).ConfigureAwait(false)));
+            segments, column, segment => cache.ListAsync(session, segment, column, cancellationToken), (_, list) => NumberCounts.Of(list));
 
     /// <summary>The pairs that are frequent.</summary>
-    public ValueTask<FrequentPairs> PairsAsync(SegmentInfo segment, CancellationToken cancellationToken) =>
+    public ValueTask<IReadOnlyList<FrequentPairs>> PairsAsync(IReadOnlyList<SegmentInfo> segments, CancellationToken cancellationToken) =>
         cache.MadeAsync(
-            segment, Column.Phrases,
-            async () => PairCounting.Frequent([await PartAsync(segment, Selection.OfAll(segment.Rows), cancellationToken).ConfigureAwait(false)]));
+            segments, Column.Phrases, segment => cache.ListAsync(session, segment, Column.Phrases, cancellationToken),
+            (segment, list) => PairCounting.Frequent([new PairPart(list, Selection.OfAll(segment.Rows))]));
 
     /// <summary>The pairs of some rows, one by one.</summary>
     public async ValueTask<PairPart> PartAsync(SegmentInfo segment, Selection rows, CancellationToken cancellationToken) =>

@@ -35,11 +35,9 @@ sealed class PhraseRanking(Digests digests)
     async ValueTask<List<Known>> KnownAsync(
         IReadOnlyList<(SegmentInfo Segment, Selection Rows)> selected, int size, CancellationToken cancellationToken)
     {
-        var known = new List<Known>();
-        foreach (var one in selected.Where(IsWhole))
-        {
-            known.Add(new(await digests.PairsAsync(one.Segment, cancellationToken).ConfigureAwait(false), [one]));
-        }
+        var whole = selected.Where(IsWhole).ToList();
+        var pairs = await digests.PairsAsync(whole.ConvertAll(one => one.Segment), cancellationToken).ConfigureAwait(false);
+        var known = pairs.Zip(whole, (frequent, one) => new Known(frequent, [one])).ToList();
 
         var rest = selected.Where(one => !IsWhole(one)).ToList();
         if (rest.Count > 0)

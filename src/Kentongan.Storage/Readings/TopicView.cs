@@ -143,16 +143,15 @@ sealed class TopicView(
         List<(SegmentInfo Segment, Selection Rows)> selected, Column column, CancellationToken cancellationToken)
     {
         using var counts = new WordCounts();
-        foreach (var (segment, rows) in selected)
+        var whole = selected.Where(one => one.Segment.IsSealed && one.Rows.IsWhole).Select(one => one.Segment).ToList();
+        foreach (var digest in await _digests.CountsAsync(whole, column, cancellationToken).ConfigureAwait(false))
         {
-            if (segment.IsSealed && rows.IsWhole)
-            {
-                counts.Add(await _digests.CountsAsync(segment, column, cancellationToken).ConfigureAwait(false));
-            }
-            else
-            {
-                counts.Add(await cache.ListAsync(session, segment, column, cancellationToken).ConfigureAwait(false), rows);
-            }
+            counts.Add(digest);
+        }
+
+        foreach (var (segment, rows) in selected.Where(one => !one.Segment.IsSealed || !one.Rows.IsWhole))
+        {
+            counts.Add(await cache.ListAsync(session, segment, column, cancellationToken).ConfigureAwait(false), rows);
         }
 
         return counts.Counted();

@@ -15,9 +15,9 @@ sealed class VoiceCounting(Digests digests)
         IReadOnlyList<(SegmentInfo Segment, Selection Rows)> selected, CancellationToken cancellationToken)
     {
         var accounts = new List<ReadOnlyMemory<long>>(selected.Count);
-        foreach (var (segment, rows) in selected)
+        var known = await digests.VoicesAsync([.. selected.Select(one => one.Segment)], cancellationToken).ConfigureAwait(false);
+        foreach (var ((segment, rows), voices) in selected.Zip(known))
         {
-            var voices = await digests.VoicesAsync(segment, cancellationToken).ConfigureAwait(false);
             accounts.Add(rows.Count == segment.Rows ? voices.Accounts : Marked(voices, rows));
         }
 
@@ -29,9 +29,10 @@ sealed class VoiceCounting(Digests digests)
         IReadOnlyList<(SegmentInfo Segment, Selection Rows)> selected, Buckets buckets, CancellationToken cancellationToken)
     {
         var runs = new Dictionary<int, List<Run>>();
-        foreach (var (segment, rows) in selected)
+        var known = await digests.VoicesAsync([.. selected.Select(one => one.Segment)], cancellationToken).ConfigureAwait(false);
+        foreach (var ((_, rows), voices) in selected.Zip(known))
         {
-            Divide(await digests.VoicesAsync(segment, cancellationToken).ConfigureAwait(false), rows, buckets, runs);
+            Divide(voices, rows, buckets, runs);
         }
 
         return runs.Select(run => (run.Key, Count: Different(run.Value))).Where(run => run.Count > 0)

@@ -15,6 +15,9 @@ sealed class SegmentCache(long capacity)
 
     readonly record struct Entry(Place Place, object Value, long Bytes);
 
+    /// <summary>Segments whose columns are held at the same time, however much fits.</summary>
+    const int MadeAtOnce = 16;
+
     readonly Lock _lock = new();
     readonly Dictionary<Place, LinkedListNode<Entry>> _entries = [];
     readonly LinkedList<Entry> _byUse = [];
@@ -65,18 +68,44 @@ sealed class SegmentCache(long capacity)
         return Keep(place, lines, lines.Bytes);
     }
 
-    /// <summary>What <paramref name="make"/> makes of a column that never changes, and therefore only once while there is room.</summary>
-    public async ValueTask<T> MadeAsync<T>(SegmentInfo segment, Column column, Func<ValueTask<T>> make)
+    /// <summary>
+    /// What <paramref name="make"/> makes of a column of each segment, which never changes and is made only once while there is room.
+    /// Columns are read one after the other; what is missing is made of them on every core meanwhile.
+    /// </summary>
+    public async ValueTask<IReadOnlyList<T>> MadeAsync<TColumn, T>(
+        IReadOnlyList<SegmentInfo> segments, Column column, Func<SegmentInfo, ValueTask<TColumn>> read, Func<SegmentInfo, TColumn, T> make)
         where T : class, IDigest
     {
-        var place = new Place(segment.Id, column, IsMade: true);
-        if (Find(place) is T known)
+        var made = new List<T>(segments.Count);
+        foreach (var group in segments.Chunk(MadeAtOnce))
         {
-            return known;
+            var making = new Task<T>[group.Length];
+            for (var i = 0; i < group.Length; i++)
+            {
+                making[i] = await BeginAsync(group[i], new(group[i].Id, column, IsMade: true), read, make).ConfigureAwait(false);
+            }
+
+            made.AddRange(await Task.WhenAll(making).ConfigureAwait(false));
         }
 
-        var made = await make().ConfigureAwait(false);
-        return Keep(place, made, made.Bytes);
+        return made;
+    }
+
+    async ValueTask<Task<T>> BeginAsync<TColumn, T>(
+        SegmentInfo segment, Place place, Func<SegmentInfo, ValueTask<TColumn>> read, Func<SegmentInfo, TColumn, T> make)
+        where T : class, IDigest
+    {
+        if (Find(place) is T known)
+        {
+            return Task.FromResult(known);
+        }
+
+        var numbers = await read(segment).ConfigureAwait(false);
+        return Task.Run(() =>
+        {
+            var made = make(segment, numbers);
+            return Keep(place, made, made.Bytes);
+        });
     }
 
     async ValueTask<T[]> NumbersAsync<T>(
