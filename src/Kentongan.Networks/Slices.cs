@@ -10,7 +10,7 @@ static class Slices
     static readonly ParallelOptions _limit = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <summary>Rows of a graph in slices of about as many edges each; slice i is rows [i] to [i + 1].</summary>
-    public static int[] OfRows(int[] starts, int leastEdges = 8192)
+    public static int[] OfRows(ReadOnlySpan<int> starts, int leastEdges = 8192)
     {
         var (nodes, edges) = (starts.Length - 1, starts[^1]);
         var count = Math.Clamp((edges + nodes) / leastEdges, 1, Most);
@@ -56,7 +56,7 @@ static class Slices
     }
 
     /// <summary>The first row before which that many edges and rows lie.</summary>
-    static int FirstAt(int[] starts, long wanted)
+    static int FirstAt(ReadOnlySpan<int> starts, long wanted)
     {
         var (low, high) = (0, starts.Length - 1);
         while (low < high)

@@ -7,7 +7,8 @@ static class Connected
     {
         var piece = new int[community.Length];
         Array.Fill(piece, -1);
-        var open = new int[community.Length];
+        using var scratch = new Scratch();
+        var open = scratch.Ints(community.Length);
         var (count, waiting) = (0, 0);
         for (var start = 0; start < community.Length; start++)
         {

@@ -10,7 +10,8 @@ static class Crossing
 
     public static int[] Of(Graph graph, int[] one, int[] other, double resolution, Random random, CancellationToken cancellationToken)
     {
-        var (level, rounds) = (Level.Of(graph), new Multilevel(graph.Nodes, resolution, random, cancellationToken));
+        var level = Level.Of(graph);
+        using var rounds = new Multilevel(graph.Nodes, resolution, random, cancellationToken);
         var (group, groups) = Overlap(one, other);
         var above = rounds.Find(rounds.Joined(level, group, groups));
         var community = Connected.Pieces(graph, Array.ConvertAll(group, one => above[one]));

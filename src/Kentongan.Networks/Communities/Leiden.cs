@@ -53,7 +53,8 @@ public static class Leiden
             return [.. Enumerable.Range(0, graph.Nodes)];
         }
 
-        var (level, rounds) = (Level.Of(graph), new Multilevel(graph.Nodes, resolution, random, cancellationToken));
+        var level = Level.Of(graph);
+        using var rounds = new Multilevel(graph.Nodes, resolution, random, cancellationToken);
         var community = Connected.Pieces(graph, rounds.Improve(level, rounds.Find(level)));
         if (graph.Edges > Small)
         {

@@ -7,6 +7,8 @@ namespace Kentongan.Networks.Communities;
 sealed class Level
 {
     public required int[] Starts { get; init; }
+
+    /// <summary>May be longer than there are edges, as may their weights.</summary>
     public required int[] Targets { get; init; }
 
     /// <summary>Null when every edge weighs 1.</summary>
@@ -59,8 +61,7 @@ sealed class Level
             starts[one + 1] += starts[one];
         }
 
-        var targets = GC.AllocateUninitializedArray<int>(starts[groups]);
-        var weights = GC.AllocateUninitializedArray<double>(starts[groups]);
+        var (targets, weights) = workspace.Edges(starts[groups]);
         Slices.Run(slices, (slice, from, to) => rows[slice].CopyTo(starts[from], starts[to] - starts[from], targets, weights));
         return new() { Starts = starts, Targets = targets, Weights = weights, Strength = strength, Total = Total };
     }

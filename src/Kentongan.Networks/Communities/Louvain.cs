@@ -9,12 +9,14 @@ public static class Louvain
         ArgumentOutOfRangeException.ThrowIfNegative(resolution);
         graph = graph.Undirected();
         var random = new Random(seed);
-        var (level, workspace) = (Level.Of(graph), new Workspace(graph.Nodes));
+        var level = Level.Of(graph);
+        using var workspace = new Workspace(graph.Nodes);
         var home = Enumerable.Range(0, graph.Nodes).ToArray();
         while (graph.Edges > 0)
         {
             var community = Enumerable.Range(0, level.Nodes).ToArray();
-            if (!new LocalMoving(level, community, resolution, workspace).Run(random, cancellationToken: cancellationToken))
+            using var moving = new LocalMoving(level, community, resolution, workspace);
+            if (!moving.Run(random, cancellationToken: cancellationToken))
             {
                 break;
             }

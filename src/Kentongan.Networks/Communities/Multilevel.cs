@@ -6,7 +6,7 @@ namespace Kentongan.Networks.Communities;
 /// before it has come to rest: early moves are made among strangers, and what they tie together on a skewed graph costs
 /// time now and modularity later.
 /// </summary>
-sealed class Multilevel(int nodes, double resolution, Random random, CancellationToken cancellationToken)
+sealed class Multilevel(int nodes, double resolution, Random random, CancellationToken cancellationToken) : IDisposable
 {
     /// <summary>Of 2, 3, 4 and as many as there are, the one with the highest modularity on five kinds of graph.</summary>
     const double FirstVisits = 4;
@@ -16,9 +16,12 @@ sealed class Multilevel(int nodes, double resolution, Random random, Cancellatio
     public int[] Find(Level level)
     {
         var community = Enumerable.Range(0, level.Nodes).ToArray();
-        if (!Moving(level, community).Run(random, FirstVisits, cancellationToken))
+        using (var moving = Moving(level, community))
         {
-            return community;
+            if (!moving.Run(random, FirstVisits, cancellationToken))
+            {
+                return community;
+            }
         }
 
         var (group, groups) = Numbering.Dense(community);
@@ -45,18 +48,26 @@ sealed class Multilevel(int nodes, double resolution, Random random, Cancellatio
         }
 
         var joined = Joined(level, part, parts);
-        Moving(joined, above).Settle(random, cancellationToken);
+        Settle(joined, above);
         return Down(level, part, Improve(joined, above));
     }
 
     /// <summary>Each group of 0 to <paramref name="groups"/> − 1 becomes a node.</summary>
     public Level Joined(Level level, int[] group, int groups) => level.Join(group, groups, _workspace);
 
+    public void Dispose() => _workspace.Dispose();
+
     int[] Down(Level level, int[] group, int[] above)
     {
         var community = Array.ConvertAll(group, one => above[one]);
-        Moving(level, community).Settle(random, cancellationToken);
+        Settle(level, community);
         return community;
+    }
+
+    void Settle(Level level, int[] community)
+    {
+        using var moving = Moving(level, community);
+        moving.Settle(random, cancellationToken);
     }
 
     LocalMoving Moving(Level level, int[] community) => new(level, community, resolution, _workspace);

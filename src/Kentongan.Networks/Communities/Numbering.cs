@@ -3,10 +3,11 @@ namespace Kentongan.Networks.Communities;
 /// <summary>Turns any numbers below the length into 0, 1, 2 … in order of first use.</summary>
 static class Numbering
 {
-    public static (int[] Numbers, int Count) Dense(int[] numbers)
+    public static (int[] Numbers, int Count) Dense(ReadOnlySpan<int> numbers)
     {
-        var known = new int[numbers.Length];
-        Array.Fill(known, -1);
+        using var scratch = new Scratch();
+        var known = scratch.Ints(numbers.Length).AsSpan(0, numbers.Length);
+        known.Fill(-1);
         var (dense, count) = (new int[numbers.Length], 0);
         for (var i = 0; i < numbers.Length; i++)
         {

@@ -4,8 +4,9 @@ namespace Kentongan.Networks.Communities;
 /// Splits each community into parts that hang together well: starting from single nodes, a node joins a part of its own
 /// community when both are well connected to the rest of it (Traag, Waltman and van Eck, 2019). Each part is connected.
 /// </summary>
-sealed class Refinement
+sealed class Refinement : IDisposable
 {
+    readonly Scratch _scratch = new();
     readonly Level _level;
     readonly int[] _community;
     readonly double _resolution;
@@ -17,11 +18,15 @@ sealed class Refinement
     Refinement(Level level, int[] community, double resolution)
     {
         (_level, _community, _resolution) = (level, community, resolution);
-        _part = [.. Enumerable.Range(0, level.Nodes)];
-        _strength = level.Strength.AsSpan().ToArray();
-        _outward = new double[level.Nodes];
-        _alone = new bool[level.Nodes];
-        Array.Fill(_alone, true);
+        (_part, _strength) = (_scratch.Ints(level.Nodes), _scratch.Doubles(level.Nodes));
+        (_outward, _alone) = (_scratch.Doubles(level.Nodes), _scratch.Flags(level.Nodes));
+        for (var node = 0; node < level.Nodes; node++)
+        {
+            _part[node] = node;
+        }
+
+        level.Strength.CopyTo(_strength, 0);
+        _alone.AsSpan(0, level.Nodes).Fill(true);
     }
 
     /// <summary>Parts numbered from 0, and how many.</summary>
@@ -33,10 +38,12 @@ sealed class Refinement
     /// <param name="workspace">Lends tallies.</param>
     public static (int[] Part, int Count) Split(Level level, int[] community, int communities, double resolution, Random random, Workspace workspace)
     {
-        var split = new Refinement(level, community, resolution);
+        using var split = new Refinement(level, community, resolution);
         split.Run(Members.Of(community, communities), random.NextInt64(), workspace);
-        return Numbering.Dense(split._part);
+        return Numbering.Dense(split._part.AsSpan(0, level.Nodes));
     }
+
+    public void Dispose() => _scratch.Dispose();
 
     /// <summary>A community's parts concern nobody else, so communities are split on all cores, each in an order of its own.</summary>
     void Run(Members members, long seed, Workspace workspace) =>

@@ -45,12 +45,22 @@ public static class Degrees
     /// <summary>Summed weight of the edges in either direction; the degree where the graph has no weights.</summary>
     public static double[] Strength(Graph graph)
     {
+        var strength = new double[graph.Nodes];
         if (!graph.Weighted)
         {
-            return Array.ConvertAll(All(graph), degree => (double)degree);
+            for (var node = 0; node < strength.Length; node++)
+            {
+                strength[node] = graph.OutDegree(node);
+            }
+
+            foreach (var target in graph.Directed ? graph.AllTargets : [])
+            {
+                strength[target]++;
+            }
+
+            return strength;
         }
 
-        var strength = new double[graph.Nodes];
         for (var node = 0; node < strength.Length; node++)
         {
             for (var at = graph.Starts[node]; at < graph.Starts[node + 1]; at++)

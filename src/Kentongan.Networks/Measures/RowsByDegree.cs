@@ -10,33 +10,38 @@ namespace Kentongan.Networks.Measures;
 sealed class RowsByDegree
 {
     readonly int[] _nodes;
+    readonly int[] _starts;
     readonly int[] _targets;
     readonly double[]? _weights;
 
-    public RowsByDegree(Graph graph)
+    public RowsByDegree(Graph graph, Scratch scratch)
     {
-        _nodes = Longest(graph);
-        var places = new int[_nodes.Length];
-        Starts = new int[_nodes.Length + 1];
-        for (var place = 0; place < _nodes.Length; place++)
+        Nodes = graph.Nodes;
+        _nodes = Longest(graph, scratch);
+        var places = scratch.Ints(Nodes);
+        _starts = scratch.Ints(Nodes + 1);
+        _starts[0] = 0;
+        for (var place = 0; place < Nodes; place++)
         {
             places[_nodes[place]] = place;
-            Starts[place + 1] = Starts[place] + graph.OutDegree(_nodes[place]);
+            _starts[place + 1] = _starts[place] + graph.OutDegree(_nodes[place]);
         }
 
-        _targets = GC.AllocateUninitializedArray<int>(Starts[^1]);
-        _weights = graph.Weighted ? GC.AllocateUninitializedArray<double>(Starts[^1]) : null;
+        _targets = scratch.Ints(_starts[Nodes]);
+        _weights = graph.Weighted ? scratch.Doubles(_starts[Nodes]) : null;
         Slices.Run(Slices.OfRows(Starts), (_, from, to) => Fill(graph, places, from, to));
     }
 
     /// <summary>Where the row of each place begins.</summary>
-    public int[] Starts { get; }
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, Nodes + 1);
+
+    public int Nodes { get; }
 
     /// <summary>What the neighbours of a place hold, summed by the weight of the edges to them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Pull(double[] values, int place)
     {
-        var (at, end) = (Starts[place], Starts[place + 1]);
+        var (at, end) = (_starts[place], _starts[place + 1]);
         ref var target = ref MemoryMarshal.GetArrayDataReference(_targets);
         ref var value = ref MemoryMarshal.GetArrayDataReference(values);
         double sum = 0, second = 0, third = 0, fourth = 0;
@@ -69,8 +74,8 @@ sealed class RowsByDegree
     /// <summary>By node what was given by place.</summary>
     public double[] ByNode(double[] values)
     {
-        var byNode = new double[values.Length];
-        for (var place = 0; place < values.Length; place++)
+        var byNode = new double[Nodes];
+        for (var place = 0; place < byNode.Length; place++)
         {
             byNode[_nodes[place]] = values[place];
         }
@@ -78,33 +83,51 @@ sealed class RowsByDegree
         return byNode;
     }
 
-    /// <summary>By place what was given by node.</summary>
-    public double[] ByPlace(double[] values) => Array.ConvertAll(_nodes, node => values[node]);
+    /// <summary>Summed weight of a row.</summary>
+    public double Strength(int place)
+    {
+        if (_weights is null)
+        {
+            return _starts[place + 1] - _starts[place];
+        }
+
+        var sum = 0.0;
+        foreach (var weight in _weights.AsSpan(_starts[place], _starts[place + 1] - _starts[place]))
+        {
+            sum += weight;
+        }
+
+        return sum;
+    }
 
     void Fill(Graph graph, int[] places, int from, int to)
     {
         for (var place = from; place < to; place++)
         {
-            var row = _targets.AsSpan(Starts[place]);
+            var row = _targets.AsSpan(_starts[place]);
             var targets = graph.Targets(_nodes[place]);
             for (var i = 0; i < targets.Length; i++)
             {
                 row[i] = places[targets[i]];
             }
 
-            graph.Weights(_nodes[place]).CopyTo(_weights.AsSpan(_weights is null ? 0 : Starts[place]));
+            graph.Weights(_nodes[place]).CopyTo(_weights.AsSpan(_weights is null ? 0 : _starts[place]));
         }
     }
 
     /// <summary>Nodes by degree, highest first, in order of number among equals.</summary>
-    static int[] Longest(Graph graph)
+    static int[] Longest(Graph graph, Scratch scratch)
     {
-        var degrees = Degrees.Out(graph);
-        var most = degrees.Length == 0 ? 0 : degrees.Max();
-        var next = new int[most + 2];
-        foreach (var degree in degrees)
+        var most = 0;
+        for (var node = 0; node < graph.Nodes; node++)
         {
-            next[most - degree + 1]++;
+            most = Math.Max(most, graph.OutDegree(node));
+        }
+
+        var next = new int[most + 2];
+        for (var node = 0; node < graph.Nodes; node++)
+        {
+            next[most - graph.OutDegree(node) + 1]++;
         }
 
         for (var i = 1; i < next.Length; i++)
@@ -112,10 +135,10 @@ sealed class RowsByDegree
             next[i] += next[i - 1];
         }
 
-        var nodes = new int[degrees.Length];
-        for (var node = 0; node < nodes.Length; node++)
+        var nodes = scratch.Ints(graph.Nodes);
+        for (var node = 0; node < graph.Nodes; node++)
         {
-            nodes[next[most - degrees[node]]++] = node;
+            nodes[next[most - graph.OutDegree(node)]++] = node;
         }
 
         return nodes;

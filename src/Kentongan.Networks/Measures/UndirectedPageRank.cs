@@ -28,24 +28,28 @@ sealed class UndirectedPageRank
     /// <summary>Of the matrix and the direction.</summary>
     readonly double[] _product;
 
-    UndirectedPageRank(Graph graph, double damping)
+    UndirectedPageRank(Graph graph, double damping, Scratch scratch)
     {
-        (_rows, _damping) = (new(graph), damping);
-        _strength = _rows.ByPlace(Degrees.Strength(graph));
-        _inverse = Array.ConvertAll(_strength, strength => strength > 0 ? 1 / strength : 0);
+        (_rows, _damping) = (new(graph, scratch), damping);
+        (_strength, _inverse, _u) = (scratch.Doubles(graph.Nodes), scratch.Doubles(graph.Nodes), scratch.Doubles(graph.Nodes));
+        (_residual, _scaled) = (scratch.Doubles(graph.Nodes), scratch.Doubles(graph.Nodes));
+        (_direction, _product) = (scratch.Doubles(graph.Nodes), scratch.Doubles(graph.Nodes));
         _slices = Slices.OfRows(_rows.Starts);
         _partial = new (double Squared, double Left)[_slices.Length - 1];
-        (_u, _residual, _scaled) = (Start(), new double[graph.Nodes], new double[graph.Nodes]);
-        (_direction, _product) = (new double[graph.Nodes], new double[graph.Nodes]);
+        Start();
     }
 
     /// <summary>Ranks before they are scaled to 1; those of nodes without an edge are 1.</summary>
-    public static double[] Of(Graph graph, double damping, double tolerance) => new UndirectedPageRank(graph, damping).Solve(tolerance);
+    public static double[] Of(Graph graph, double damping, double tolerance)
+    {
+        using var scratch = new Scratch();
+        return new UndirectedPageRank(graph, damping, scratch).Solve(tolerance);
+    }
 
     double[] Solve(double tolerance)
     {
         var (squared, left) = Sum(Begin);
-        for (var (round, keep) = (0, 0.0); round < MostRounds && left > tolerance * _u.Length; round++)
+        for (var (round, keep) = (0, 0.0); round < MostRounds && left > tolerance * _rows.Nodes; round++)
         {
             var step = squared / Turn(keep);
             (var next, left) = Sum((from, to) => Advance(from, to, step));
@@ -55,11 +59,25 @@ sealed class UndirectedPageRank
         return Ranks();
     }
 
-    double[] Start()
+    void Start()
     {
-        var (connected, total) = (_strength.Count(s => s > 0), _strength.Sum());
+        var (connected, total) = (0, 0.0);
+        for (var node = 0; node < _rows.Nodes; node++)
+        {
+            var strength = _strength[node] = _rows.Strength(node);
+            _inverse[node] = strength > 0 ? 1 / strength : 0;
+            connected += strength > 0 ? 1 : 0;
+            total += strength;
+        }
+
         var even = total > 0 ? connected / ((1 - _damping) * total) : 0;
-        return Array.ConvertAll(_strength, s => s > 0 ? even : 0);
+        for (var node = 0; node < _rows.Nodes; node++)
+        {
+            _u[node] = _strength[node] > 0 ? even : 0;
+        }
+
+        _direction.AsSpan(0, _rows.Nodes).Clear();
+        _product.AsSpan(0, _rows.Nodes).Clear();
     }
 
     (double Squared, double Left) Begin(int from, int to)
