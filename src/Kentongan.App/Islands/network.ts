@@ -1,8 +1,9 @@
 import Graph from 'graphology';
-import Sigma from 'sigma';
+import { RestingSigma } from './restingSigma';
 import { colours, onThemeChange } from './colours';
 import type { Colours } from './colours';
 import type { Island } from './mount';
+import type { NodeLabelDrawingFunction } from 'sigma/rendering';
 
 interface Network {
   x: number[];
@@ -45,23 +46,31 @@ const network: Island = async (element, source) => {
   paintTies();
   const c = colours();
   const thickness = graph.size < 3000 ? 1.4 : graph.size < 20_000 ? 1 : 0.6;
-  const sigma = new Sigma(graph, element, {
+  const names = apart(c.of('paper'));
+  const sigma = new RestingSigma(graph, element, {
     allowInvalidContainer: true, defaultEdgeColor: faint(c.of('ink'), 0.28), labelColor: { color: c.of('ink') }, labelFont: getComputedStyle(document.body).fontFamily,
-    labelSize: 12, labelRenderedSizeThreshold: 5, hideEdgesOnMove: graph.size > 20_000, minEdgeThickness: 0.4, defaultEdgeType: 'line',
+    labelSize: 12, labelRenderedSizeThreshold: 5, labelGridCellSize: 150, defaultDrawNodeLabel: names.draw, minEdgeThickness: 0.4, defaultEdgeType: 'line',
     nodeReducer: (node, attributes) => (data.since[Number(node)]! > until ? { ...attributes, hidden: true } : attributes),
     edgeReducer: (_, attributes) => ({ ...attributes, size: thickness, hidden: (attributes['since'] as number) > until }),
   });
+  sigma.on('beforeRender', names.begin);
   sigma.setCustomBBox(middle(data));
   sigma.refresh();
-  sigma.on('clickNode', ({ node }) => location.assign(address(element, data, Number(node))));
+  sigma.on('clickNode', ({ node }) => { if (!sigma.isMoved) location.assign(address(element, data, Number(node))); });
   sigma.on('enterNode', () => { element.style.cursor = 'pointer'; });
   sigma.on('leaveNode', () => { element.style.cursor = ''; });
-  const stopPlayer = player(element, data, hour => { until = hour; sigma.refresh({ skipIndexation: true }); });
+  const began = beginnings(graph, data);
+  const stopPlayer = player(element, data, hour => {
+    const between = began.slice(Math.min(hour, until) + 1, Math.max(hour, until) + 1);
+    until = hour;
+    sigma.refresh({ partialGraph: { nodes: between.flatMap(one => one.nodes), edges: between.flatMap(one => one.edges) }, skipIndexation: true, schedule: true });
+  });
   const stopPng = png();
   const stopTheme = onThemeChange(() => {
     paint();
     paintTies();
     const now = colours();
+    names.on(now.of('paper'));
     sigma.setSetting('defaultEdgeColor', faint(now.of('ink'), 0.28));
     sigma.setSetting('labelColor', { color: now.of('ink') });
   });
@@ -69,6 +78,15 @@ const network: Island = async (element, source) => {
 };
 
 export default network;
+
+/** By hour: who and which ties begin then. */
+function beginnings(graph: Graph, data: Network): { nodes: string[]; edges: string[] }[] {
+  const hours = Array.from({ length: data.hours + 1 }, () => ({ nodes: [] as string[], edges: [] as string[] }));
+  const at = (hour: number) => hours[Math.max(0, Math.min(data.hours, hour))]!;
+  graph.forEachNode(node => at(data.since[Number(node)]!).nodes.push(node));
+  graph.forEachEdge((edge, attributes) => at(attributes['since'] as number).edges.push(edge));
+  return hours;
+}
 
 /** 202 means that the drawing is being made. */
 async function load(source: string): Promise<Network> {
@@ -119,8 +137,32 @@ function tieColour(data: Network, source: number, target: number, c: Colours, ti
   return within && community < hues ? faint(c.of(`hue-${community + 1}`), 0.55 * strength) : faint(c.of('ink'), (within ? 0.34 : 0.2) * strength);
 }
 
-/** WebGL knows no color-mix: a colour thinned by its own channel. */
-const faint = (colour: string, alpha: number) => colour.replace(/^rgba?\((\d+), (\d+), (\d+).*$/, `rgba($1, $2, $3, ${alpha})`);
+/** Names that stand clear of the lines, and of each other: of two that would cover each other the second is left out. */
+function apart(halo: string): { begin: () => void; on: (ground: string) => void; draw: NodeLabelDrawingFunction } {
+  const taken: { x: number; y: number; width: number }[] = [];
+  const begin = () => { taken.length = 0; };
+  const on = (ground: string) => { halo = ground; };
+  const draw: NodeLabelDrawingFunction = (context, data, settings) => {
+    if (!data.label) return;
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+    const [x, y, width] = [data.x + data.size + 3, data.y + settings.labelSize / 3, context.measureText(data.label).width];
+    if (taken.some(one => Math.abs(one.y - y) < settings.labelSize * 1.2 && x < one.x + one.width && one.x < x + width)) return;
+    taken.push({ x, y, width });
+    context.lineJoin = 'round';
+    context.lineWidth = 3;
+    context.strokeStyle = halo;
+    context.strokeText(data.label, x, y);
+    context.fillStyle = settings.labelColor.color ?? '';
+    context.fillText(data.label, x, y);
+  };
+  return { begin, on, draw };
+}
+
+/** WebGL knows no color-mix: a colour thinned by its own channel, which Sigma wants multiplied into the others; else thin lines that cross add up to white. */
+const faint = (colour: string, alpha: number) => {
+  const [red = 0, green = 0, blue = 0] = [...colour.matchAll(/\d+/g)].slice(0, 3).map(part => Math.round(Number(part[0]) * alpha));
+  return `rgba(${red}, ${green}, ${blue}, ${alpha})`;
+};
 
 function address(element: HTMLElement, data: Network, node: number): string {
   const name = data.name[node];
