@@ -82,6 +82,7 @@ public static class NewsSource
         ClaimedLanguage = article.Language,
         Hashtags = article.Keywords,
         Links = article.Links,
+        HasMedia = article.Image is not null,
         Media = article.Image is { } image ? [image] : [],
         Source = source,
     };

@@ -47,6 +47,8 @@ public sealed class KnownFormats
     [InlineData("twarc", "https://pbs.twimg.com/media/ERxAbCd.jpg")]
     [InlineData("rtweet", "http://pbs.twimg.com/media/ERxAbCd.jpg,http://pbs.twimg.com/media/ERxAbCe.jpg")]
     [InlineData("kentongan", "https://gambar.contoh.example/1.jpg")]
+    [InlineData("4cat", "https://gambar.contoh.example/1.jpg,https://gambar.contoh.example/2.jpg")]
+    [InlineData("brandwatch", "https://gambar.contoh.example/1.jpg,https://gambar.contoh.example/2.jpg")]
     [InlineData("plain", "https://gambar.contoh.example/1.jpg,https://gambar.contoh.example/2.png")]
     public void Which_pictures_a_post_carries_is_read_from_every_tool_that_tells(string tool, string media)
     {
@@ -59,6 +61,15 @@ public sealed class KnownFormats
                 "x5","x1233019366205083651","2020-02-27 13:21:39","warga_satu","air naik",FALSE,NA,"http://pbs.twimg.com/media/ERxAbCd.jpg","http://pbs.twimg.com/media/ERxAbCd.jpg http://pbs.twimg.com/media/ERxAbCe.jpg"
                 """,
             "kentongan" => """{"id":"1","channel":"X","created_at":"2020-02-27T13:21:39Z","author":"warga_satu","kind":"original","text":"air naik","media":["https://gambar.contoh.example/1.jpg"]}""",
+            "4cat" => """
+                id,thread_id,author,body,timestamp,unix_timestamp,hashtags,images
+                1233019366205083651,1233019366205083651,warga_satu,air naik,2020-02-27 13:21:39,1582809699,,"https://gambar.contoh.example/1.jpg,https://gambar.contoh.example/2.jpg"
+                """,
+            "brandwatch" => """
+                Report:,Banjir
+                Query Id,Query Name,Date,Title,Snippet,Full Text,Url,Domain,Author,Media URLs
+                7,Banjir,2020-02-27 13:21:39.0,,air naik,air naik,https://twitter.com/warga_satu/statuses/1233019366205083651,twitter.com,warga_satu,"https://gambar.contoh.example/1.jpg, https://gambar.contoh.example/2.jpg"
+                """,
             _ => """
                 waktu,akun,teks,gambar
                 2020-02-27 13:21:39,warga_satu,air naik,"https://gambar.contoh.example/1.jpg, https://gambar.contoh.example/2.png"

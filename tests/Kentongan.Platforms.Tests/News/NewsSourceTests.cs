@@ -20,6 +20,18 @@ public sealed class NewsSourceTests
         Assert.Equal(post.Id, article.Id);
     }
 
+    [Fact]
+    public void The_pictures_of_an_entry_and_of_its_page_are_the_posts_media()
+    {
+        var post = Assert.Single(Posts("<item><link>https://a.id/1</link><enclosure url='https://a.id/1.jpg' type='image/jpeg' length='9'/><media:content xmlns:media='http://search.yahoo.com/mrss/' url='https://a.id/2.jpg'/></item>"));
+        Assert.Equal((true, "https://a.id/1.jpg https://a.id/2.jpg"), (post.HasMedia, string.Join(' ', post.Media)));
+        var page = new Article { Url = "https://a.id/1", Published = post.CreatedAt, Text = "Isi", Image = "https://a.id/3.jpg" };
+        Assert.Equal(["https://a.id/1.jpg", "https://a.id/2.jpg", "https://a.id/3.jpg"], NewsSource.WithArticle(post, page).Media);
+        var alone = NewsSource.ToPost(page, "halaman", _now);
+        Assert.Equal((true, "https://a.id/3.jpg"), (alone.HasMedia, Assert.Single(alone.Media)));
+        Assert.False(Assert.Single(Posts("<item><link>https://a.id/4</link></item>")).HasMedia);
+    }
+
     [Theory]
     [InlineData("Sun, 22 Nov 2099 10:15:00 +0700"), InlineData("Thu, 01 Jan 1970 00:00:00 GMT"), InlineData("")]
     public void A_date_that_cannot_be_is_replaced_by_the_time_of_collection(string date) =>
