@@ -72,13 +72,12 @@ static class QueryBench
     {
         await using var counting = await ServeAsync(store with { KeptAnswers = 0 }, cancellationToken).ConfigureAwait(false);
         await using var keeping = await ServeAsync(store, cancellationToken).ConfigureAwait(false);
-        var (counted, kept) = (counting.GetRequiredService<ITopicReadings>(), keeping.GetRequiredService<ITopicReadings>());
-        await AheadAsync(counted, samples, size.Topics, cancellationToken).ConfigureAwait(false);
+        await AheadAsync(counting.GetRequiredService<ITopicReadings>(), samples, size.Topics, cancellationToken).ConfigureAwait(false);
         var results = new List<QueryResult>();
-        foreach (var (name, question) in PageQuestions.All(samples).Where(question => question.Name.Contains(only, StringComparison.Ordinal)))
+        foreach (var (name, question) in Questions(samples, size.Topics).Where(question => question.Name.Contains(only, StringComparison.Ordinal)))
         {
-            var times = await TimeAsync(r => question(counted, Filter(samples, r, size.Topics), cancellationToken)).ConfigureAwait(false);
-            var again = await AgainAsync(r => question(kept, Filter(samples, r, size.Topics), cancellationToken), size.Topics).ConfigureAwait(false);
+            var times = await TimeAsync(r => question(counting, r, cancellationToken)).ConfigureAwait(false);
+            var again = await AgainAsync(r => question(keeping, r, cancellationToken), size.Topics).ConfigureAwait(false);
             results.Add(times with { Name = name, KeptP95Ms = again });
             await Console.Error.WriteLineAsync(results[^1].ToString()).ConfigureAwait(false);
         }
@@ -102,6 +101,13 @@ static class QueryBench
             Questions = results,
         };
     }
+
+    static IEnumerable<(string Name, WholeStoreQuestions.Question Ask)> Questions(StoreSamples samples, int topics) =>
+    [
+        .. PageQuestions.All(samples).Select(page => (page.Name, (WholeStoreQuestions.Question)((store, round, cancellationToken) =>
+            page.Ask(store.GetRequiredService<ITopicReadings>(), Filter(samples, round, topics), cancellationToken)))),
+        .. WholeStoreQuestions.All(samples, topics),
+    ];
 
     /// <summary>What the program does after its start, with a topic that no cold question asks about.</summary>
     static async Task AheadAsync(ITopicReadings readings, StoreSamples samples, int topics, CancellationToken cancellationToken)
