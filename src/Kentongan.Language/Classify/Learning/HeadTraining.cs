@@ -17,7 +17,7 @@ public static class HeadTraining
         var recipe = Recipe.Of(head);
         var own = recipe.Expand(book, _ => true).ToList();
         progress?.Invoke($"{examples.Count} examples given, {own.Count} expanded from {book.Count} patterns of our own.");
-        var model = new LinearTrainer(recipe.Settings).Train([.. examples, .. own]);
+        var model = new LinearTrainer(recipe.Settings).Train(examples, own);
         return model.With(tune.Count > 0 ? Judging.Of(model, tune) : OwnFigures(recipe, book, examples));
     }
 
@@ -26,7 +26,7 @@ public static class HeadTraining
 
     static HeldOut OwnFigures(Recipe recipe, ExampleBook book, IReadOnlyList<Example> examples)
     {
-        var rehearsal = new LinearTrainer(recipe.Settings).Train([.. examples, .. recipe.Expand(book, pattern => pattern % 5 != 0)]);
+        var rehearsal = new LinearTrainer(recipe.Settings).Train(examples, [.. recipe.Expand(book, pattern => pattern % 5 != 0)]);
         return Judging.Of(rehearsal, [.. recipe.Expand(book, pattern => pattern % 5 == 0, times: 3)]);
     }
 
@@ -48,7 +48,7 @@ public static class HeadTraining
             return head.Name switch
             {
                 "sentiment" => new(committee with { Bits = 20, RatioCost = 0.1f, RatioShare = 0.8f }, "sentiment", 6, 0.4f) { Written = 1.5f },
-                "emotion" => new(committee with { RatioCost = 0.1f }, "emotion", 6, 0.4f) { Written = 0.6f },
+                "emotion" => new(committee with { RatioCost = 0.1f }, "emotion", 6, 0.4f) { Written = 0.35f },
                 "kind" => new(committee with { Bits = 18 }, "kind", 16, 0.5f) { Written = 1.5f },
                 "abuse" => new(committee with { Bits = 18, Epochs = 10, Rate = 0.12f, RatioCost = 0.1f }, "abuse", 6, 0.3f) { Unlabelled = new("none", 1, 0.05f), Written = 0.1f },
                 "clickbait" => new(
