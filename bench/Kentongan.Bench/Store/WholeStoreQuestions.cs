@@ -20,14 +20,11 @@ static class WholeStoreQuestions
         yield return ("builder: all it says of a word", (s, round, t) => PreviewAsync(s, samples, topics, samples.WordOfRank(100 + (round % 5)), t));
     }
 
-    static async Task EveryTopicAsync(IServiceProvider store, StoreSamples samples, int topics, string text, CancellationToken cancellationToken)
-    {
-        var readings = store.GetRequiredService<ITopicReadings>();
-        for (var topic = 1; topic <= topics; topic++)
-        {
-            await readings.TotalsAsync(new() { Topic = new(topic), From = samples.Start, Until = samples.End, Search = text }, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    static Task EveryTopicAsync(IServiceProvider store, StoreSamples samples, int topics, string text, CancellationToken cancellationToken) =>
+        SideBySide.CountAsync(
+            store.GetRequiredService<ITopicReadings>(),
+            [.. Enumerable.Range(1, topics).Select(topic => new MentionFilter { Topic = new(topic), From = samples.Start, Until = samples.End, Search = text })],
+            cancellationToken);
 
     static Task FoundAsync(IServiceProvider store, StoreSamples samples, string text, CancellationToken cancellationToken) =>
         store.GetRequiredService<IPosts>().SearchAsync(
