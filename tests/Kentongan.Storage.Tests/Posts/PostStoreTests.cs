@@ -15,6 +15,34 @@ public abstract class PostStoreTests : StoreTests
     }
 
     [Fact]
+    public async Task A_post_that_was_kept_before_media_were_is_still_read()
+    {
+        var posts = new SamplePosts(9).Make(50).Where(post => post.Post.Media.Count == 0).ToArray();
+        await Posts.AppendAsync(new("contoh", null, posts), Token);
+        await FormatAsync(1);
+        Same.Posts(posts, await Posts.GetAsync([.. posts.Select(p => p.Post.Id)], Token));
+    }
+
+    [Fact]
+    public async Task A_post_of_a_newer_program_is_not_guessed_at()
+    {
+        var posts = new SamplePosts(9).Make(2);
+        await Posts.AppendAsync(new("contoh", null, posts), Token);
+        await FormatAsync(3);
+        var problem = await Assert.ThrowsAsync<InvalidDataException>(async () => await Posts.GetAsync([posts[0].Post.Id], Token));
+        Assert.Contains("update this program", problem.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Writes the number of a format before what is packed of every post.</summary>
+    async Task FormatAsync(int format)
+    {
+        await using var connection = await Store.Get<Engine>().ConnectAsync(Token);
+        await using var command = connection.Sql(
+            Store.Options.IsEmbedded ? $"UPDATE post SET facts = CAST(x'0{format}' || substr(facts, 2) AS blob)" : $"UPDATE post SET facts = set_byte(facts, 0, {format})");
+        Assert.NotEqual(0, await command.ExecuteNonQueryAsync(Token));
+    }
+
+    [Fact]
     public async Task A_post_stored_twice_is_kept_once()
     {
         var posts = new SamplePosts(2).Make(200);
