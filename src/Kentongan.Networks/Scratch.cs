@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Kentongan.Networks;
 
 /// <summary>
-/// Arrays for one computation, given back together when it is over and taken again by the next: the pages of fresh memory cost
-/// a fifth of the time of what is computed on a million edges. What stands in them is what the last one left. Each thread may take.
+/// Arrays for one computation, given back together when it is over and taken again by the next: on a million edges the pages of
+/// fresh memory cost much of the time. What stands in them is what the last one left. Each thread may take.
 /// </summary>
 sealed class Scratch : IDisposable
 {

@@ -47,6 +47,14 @@ public abstract class ReadingTests : StoreTests
     }
 
     [Fact]
+    public async Task What_is_counted_side_by_side_is_what_a_plain_count_says_of_each()
+    {
+        var plain = await KeptAsync(6_000, inOrder: true);
+        var filters = SampleFilters.Make(20, seed: 24).Prepend(_all).ToArray();
+        Assert.Equal(filters.Select(filter => plain.Totals(filter).Mentions), await SideBySide.CountAsync(Readings, filters, Token));
+    }
+
+    [Fact]
     public async Task Posts_that_come_in_any_order_are_counted_the_same()
     {
         var plain = await KeptAsync(6_000, inOrder: false);
