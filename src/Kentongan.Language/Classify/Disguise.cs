@@ -24,5 +24,6 @@ static class Disguise
         return FeelingWords.OfPlain(plain[..word.Length]).Contains((byte)Insult) ? word.Length : 0;
     }
 
-    static char LetterLike(char c) => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '6' => 'g', '7' => 't', '8' => 'b', '9' => 'g', _ => c };
+    /// <summary>The letter that a digit looks like; anything else is itself.</summary>
+    public static char LetterLike(char c) => c switch { '0' => 'o', '1' => 'i', '3' => 'e', '4' => 'a', '5' => 's', '6' => 'g', '7' => 't', '8' => 'b', '9' => 'g', _ => c };
 }

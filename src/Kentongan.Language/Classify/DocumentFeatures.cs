@@ -21,16 +21,18 @@ static class DocumentFeatures
         Span<Feature> buffer = stackalloc Feature[WordFeatures.Most];
         Span<Feature> pairs = stackalloc Feature[2];
         var walk = new Walk();
-        for (var i = 0; i < text.Count; i++)
+        for (var i = 0; i < text.Count;)
         {
-            var (identity, negated, isNew) = walk.Next(text, i);
+            var piece = Piece.At(text, i);
+            i += piece.Tokens;
+            var (identity, negated, isNew) = walk.Next(piece);
             if (!isNew)
             {
                 continue;
             }
 
-            var root = WordFeatures.RootOf(text, i, identity, roots);
-            var count = WordFeatures.Write(new(text.Folded(i), text.Tokens[i].Kind, identity, root, negated), weights, buffer);
+            var root = WordFeatures.RootOf(piece, identity, roots);
+            var count = WordFeatures.Write(new(piece.Folded, piece.Kind, identity, root, negated), weights, buffer);
             found.AddRange(buffer[..count]);
             found.AddRange(pairs[..walk.Close(identity, root, weights, pairs)]);
         }
@@ -48,12 +50,11 @@ static class DocumentFeatures
         ulong _left = StandIn.Start;
         ulong _leftRoot = StandIn.Start;
 
-        /// <summary>Steps to token <paramref name="i"/>. A second mention, link or equal hashtag in a row is not new: a chain of them must not drown the words.</summary>
-        public (ulong Identity, bool Negated, bool IsNew) Next(TokenizedText text, int i)
+        /// <summary>Steps to <paramref name="piece"/>. A second mention, link or equal hashtag in a row is not new: a chain of them must not drown the words.</summary>
+        public (ulong Identity, bool Negated, bool IsNew) Next(Piece piece)
         {
-            var kind = text.Tokens[i].Kind;
-            var folded = text.Folded(i);
-            var identity = WordFeatures.Identity(folded, kind, text.Hashes[i]);
+            var kind = piece.Kind;
+            var identity = WordFeatures.Identity(piece.Folded, kind, piece.Hash);
             _pairs = false;
             if (IsAside(kind, identity))
             {
@@ -70,7 +71,7 @@ static class DocumentFeatures
             }
 
             var negated = _reach > 0;
-            _reach = FeelingWords.IsNegator(text.Hashes[i]) ? NegationReach : _reach - 1;
+            _reach = FeelingWords.IsNegator(piece.Hash) ? NegationReach : _reach - 1;
             _pairs = true;
             return (identity, negated, true);
         }

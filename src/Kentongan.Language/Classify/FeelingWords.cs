@@ -7,7 +7,7 @@ namespace Kentongan.Language.Classify;
 /// <summary>Our own list of words that carry a feeling, and of the words that turn it round.</summary>
 static class FeelingWords
 {
-    static readonly (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> Feelings, FrozenSet<ulong> Negators) Lists = Load();
+    static readonly (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> Feelings, FrozenSet<ulong> Negators, string[] Swears) Lists = Load();
 
     const int LongestNegator = 6;
 
@@ -62,6 +62,9 @@ static class FeelingWords
     /// <summary>True for the hash of <c>tidak</c>, <c>gak</c>, <c>bukan</c>, <c>ora</c>, <c>indak</c> …</summary>
     public static bool IsNegator(ulong word) => Lists.Negators.Contains(word);
 
+    /// <summary>Words that are sworn with and hardly said otherwise: those that people hide from filters.</summary>
+    public static ReadOnlySpan<string> Swears => Lists.Swears;
+
     /// <summary>Without its outermost suffix, else prefix; short words stay. Coarser than the stemmer: a wrong form is simply not in the list.</summary>
     static ReadOnlySpan<char> Stripped(ReadOnlySpan<char> word)
     {
@@ -84,7 +87,7 @@ static class FeelingWords
         return word;
     }
 
-    static (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>>, FrozenSet<ulong>) Load()
+    static (FrozenDictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>>, FrozenSet<ulong>, string[]) Load()
     {
         string[] names = ["positive", "negative", "anger", "fear", "joy", "love", "sadness", "insult"];
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("lexicon.txt")
@@ -94,6 +97,6 @@ static class FeelingWords
         var feelings = names.SelectMany((name, at) => lists[name].Select(word => (word, feeling: (byte)at)))
             .GroupBy(entry => entry.word, entry => entry.feeling, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Distinct().ToArray(), StringComparer.Ordinal);
-        return (feelings.GetAlternateLookup<ReadOnlySpan<char>>(), lists["negators"].Where(word => word.Length <= LongestNegator).Select(word => TermHash.Of(word)).ToFrozenSet());
+        return (feelings.GetAlternateLookup<ReadOnlySpan<char>>(), lists["negators"].Where(word => word.Length <= LongestNegator).Select(word => TermHash.Of(word)).ToFrozenSet(), lists["swears"]);
     }
 }

@@ -29,9 +29,9 @@ public static class WordFeatures
         _ => hash,
     };
 
-    /// <summary>The root of token <paramref name="i"/>; what is no word is its own.</summary>
-    public static ulong RootOf(TokenizedText text, int i, ulong identity, WordRoots roots) =>
-        text.Tokens[i].Kind == TokenKind.Word && identity >= StandIn.Last ? roots.Of(text.Folded(i), text.Hashes[i]) : identity;
+    /// <summary>The root of a piece; what is no word is its own.</summary>
+    internal static ulong RootOf(Piece piece, ulong identity, WordRoots roots) =>
+        piece.Kind == TokenKind.Word && identity >= StandIn.Last ? roots.Of(piece.Folded, piece.Hash) : identity;
 
     /// <summary>A token as its features need it.</summary>
     public readonly ref struct Word(ReadOnlySpan<char> folded, TokenKind kind, ulong identity, ulong root, bool negated)

@@ -54,15 +54,17 @@ sealed class WordSums
         Array.Clear(_total);
         var walk = new DocumentFeatures.Walk();
         Span<Feature> pairs = stackalloc Feature[2];
-        for (var i = 0; i < text.Count; i++)
+        for (var i = 0; i < text.Count;)
         {
-            var (identity, negated, isNew) = walk.Next(text, i);
+            var piece = Piece.At(text, i);
+            i += piece.Tokens;
+            var (identity, negated, isNew) = walk.Next(piece);
             if (!isNew)
             {
                 continue;
             }
 
-            Add(Kept(text, i, identity, negated, out var root));
+            Add(Kept(piece, identity, negated, out var root));
             Add(pairs[..walk.Close(identity, root, _features, pairs)], _total);
         }
 
@@ -79,7 +81,7 @@ sealed class WordSums
         }
     }
 
-    ReadOnlySpan<float> Kept(TokenizedText text, int i, ulong identity, bool negated, out ulong root)
+    ReadOnlySpan<float> Kept(Piece piece, ulong identity, bool negated, out ulong root)
     {
         var key = negated ? identity ^ NegatedKey : identity;
         var slot = (int)(key ^ (key >> 29)) & (KeptTokens - 1);
@@ -87,9 +89,9 @@ sealed class WordSums
         if (_keys[slot] != key)
         {
             sums.Clear();
-            _roots[slot] = WordFeatures.RootOf(text, i, identity, _wordRoots);
+            _roots[slot] = WordFeatures.RootOf(piece, identity, _wordRoots);
             Span<Feature> features = stackalloc Feature[WordFeatures.Most];
-            Add(features[..WordFeatures.Write(new(text.Folded(i), text.Tokens[i].Kind, identity, _roots[slot], negated), _features, features)], sums);
+            Add(features[..WordFeatures.Write(new(piece.Folded, piece.Kind, identity, _roots[slot], negated), _features, features)], sums);
             _keys[slot] = key;
         }
 
