@@ -12,18 +12,19 @@ static class TrainCommand
         var task = new Argument<string>("TASK") { Description = string.Join(", ", LearnedTasks.All.Select(each => each.Name)) };
         var train = Files("--train", "Files to learn from, beside the examples that come with the program; LABEL=FILE gives all texts of a file one label.", isRequired: false);
         var valid = Files("--valid", "Files to judge the model by; with --reviewed the held out posts serve when it is left out.", isRequired: false);
+        var beside = Files("--beside", "Files of texts with labels of sentiment, which help to learn kind.", isRequired: false);
         var reviewed = new Option<bool>("--reviewed") { Description = "Learn from the posts that people labelled on the review screen too (sentiment, emotion, kind): a quarter is held out and shows before and after." };
         var store = new StoreChoice();
         var output = new Option<string>("--out") { Description = "Where the model is written.", Required = true };
         var options = new LearningOptions();
         var json = Answer.JsonOption();
-        var command = new Command("train", "Learn a model from labelled examples.") { task, train, valid, reviewed, output, json };
+        var command = new Command("train", "Learn a model from labelled examples.") { task, train, valid, beside, reviewed, output, json };
         options.AddTo(command);
         store.AddTo(command);
         command.SetAction((arguments, token) =>
         {
             var name = arguments.GetRequiredValue(task);
-            TrainingOrder Order() => new(arguments.GetValue(train) ?? [], arguments.GetValue(valid) ?? [], arguments.GetRequiredValue(output), options.Read(arguments));
+            TrainingOrder Order() => new(arguments.GetValue(train) ?? [], arguments.GetValue(valid) ?? [], arguments.GetRequiredValue(output), options.Read(arguments)) { Beside = arguments.GetValue(beside) ?? [] };
             Task<int> Train(ReviewedTexts? texts) =>
                 Task.FromResult(Learn.Run(arguments.GetValue(json), () => LearnedTasks.Find(name).Train(Order() with { Reviewed = texts }, Console.Error.WriteLine)));
             return arguments.GetValue(reviewed)

@@ -8,13 +8,13 @@ namespace Kentongan.App.Cli.Learning;
 /// <param name="Name">What the terminal calls it.</param>
 /// <param name="Shipped">Loads the model that comes with the program.</param>
 /// <param name="Load">Loads a model from a file.</param>
-/// <param name="Learn">Learns from examples (with others to tune on) and writes the model.</param>
+/// <param name="Learn">Learns from a lesson and writes the model.</param>
 /// <param name="Alias">What a data set may call our labels (<c>positif</c>): returns ours, or the label itself.</param>
 sealed record ClassifierTask(
     string Name,
     Func<ITextClassifier> Shipped,
     Func<Stream, ITextClassifier> Load,
-    Action<IReadOnlyList<LabelledText>, IReadOnlyList<LabelledText>, Stream, Action<string>> Learn,
+    Action<Lesson, Stream, Action<string>> Learn,
     Func<string, string> Alias) : ILearnedTask
 {
     public Evaluation Evaluate(EvaluationQuestion question) =>
@@ -25,7 +25,7 @@ sealed record ClassifierTask(
         var valid = order.Valid.Count == 0 && order.Reviewed is not null ? order.Reviewed.Held : Read(order.Valid, order.Columns);
         using (var output = File.Create(order.Out))
         {
-            Learn([.. Read(order.Train, order.Columns), .. order.Reviewed?.Learned ?? []], valid, output, progress);
+            Learn(new([.. Read(order.Train, order.Columns), .. order.Reviewed?.Learned ?? []], valid, ReadBeside(order.Beside)), output, progress);
         }
 
         var model = Open(order.Out);
@@ -40,6 +40,9 @@ sealed record ClassifierTask(
 
     IReadOnlyList<LabelledText> Read(IReadOnlyList<string> files, Columns columns) =>
         [.. files.SelectMany(file => LabelledFile.Read(file, columns)).Select(example => example with { Label = Alias(example.Label) })];
+
+    static IReadOnlyList<LabelledText> ReadBeside(IReadOnlyList<string> files) =>
+        [.. files.SelectMany(file => LabelledFile.Read(file, Columns.Found)).Select(example => example with { Label = LabelAliases.Sentiment(example.Label) })];
 
     ITextClassifier Open(string? model) => model is null ? Shipped() : ModelFile.Open(model, Load);
 

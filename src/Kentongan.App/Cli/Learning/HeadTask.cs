@@ -11,7 +11,7 @@ static class HeadTask
         head.Name,
         () => Shipped(head),
         stream => new LinearClassifier(LinearModel.Read(stream)),
-        (train, valid, output, progress) => HeadTraining.Train(head, Examples(train), Examples(valid), progress).Write(output),
+        (lesson, output, progress) => HeadTraining.Train(head, Examples(lesson.Train), Examples(lesson.Valid), progress, Examples(lesson.Beside)).Write(output),
         alias);
 
     /// <summary>The shipped model of <paramref name="head"/>, or a sentence that says why there is none.</summary>

@@ -21,6 +21,9 @@ sealed record EvaluationQuestion(IReadOnlyList<string> Files, Columns Columns, I
 /// <summary>What <c>train</c> is asked.</summary>
 sealed record TrainingOrder(IReadOnlyList<string> Train, IReadOnlyList<string> Valid, string Out, Columns Columns)
 {
+    /// <summary>Files of texts with labels of sentiment, which help to learn kind.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
     /// <summary>Posts that people labelled on the review screen; null when they are not asked for.</summary>
     public ReviewedTexts? Reviewed { get; init; }
 }

@@ -9,6 +9,6 @@ static class LanguageTask
         "language",
         LanguageIdentifier.Shipped,
         LanguageIdentifier.Read,
-        (train, _, model, progress) => new LanguageTrainer().Train(train, model, progress),
+        (lesson, model, progress) => new LanguageTrainer().Train(lesson.Train, model, progress),
         LanguageCodes.Of);
 }

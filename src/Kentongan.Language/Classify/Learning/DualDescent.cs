@@ -9,7 +9,7 @@ sealed class DualDescent(LinearTrainer.Settings settings)
     const float Settled = 1e-3f;
 
     readonly int _width = settings.Labels.Count;
-    readonly float[] _weights = new float[settings.Labels.Count << settings.Bits];
+    readonly float[] _weights = new float[settings.Labels.Count * settings.Buckets];
     readonly float[] _bias = new float[settings.Labels.Count];
 
     /// <summary>Weights, those of a bucket together, and a bias a label.</summary>

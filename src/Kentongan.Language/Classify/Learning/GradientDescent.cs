@@ -9,9 +9,9 @@ namespace Kentongan.Language.Classify.Learning;
 sealed class GradientDescent(LinearTrainer.Settings settings)
 {
     readonly int _width = settings.Labels.Count;
-    readonly float[] _weights = new float[settings.Labels.Count << settings.Bits];
-    readonly float[] _sum = new float[settings.Labels.Count << settings.Bits];
-    readonly float[] _history = new float[settings.Labels.Count << settings.Bits];
+    readonly float[] _weights = new float[settings.Labels.Count * settings.Buckets];
+    readonly float[] _sum = new float[settings.Labels.Count * settings.Buckets];
+    readonly float[] _history = new float[settings.Labels.Count * settings.Buckets];
     readonly float[] _bias = new float[settings.Labels.Count];
 
     /// <summary>Weights, those of a bucket together, and a bias a label.</summary>

@@ -31,31 +31,45 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
 
         /// <summary>How much the scores of that second machine count beside the others, whose share is 1.</summary>
         public float RatioShare { get; init; } = 0.5f;
+
+        /// <summary>How many scores of another question stand behind the buckets of the features.</summary>
+        internal int Borrowed { get; init; }
+
+        internal int Buckets => (1 << Bits) + Borrowed;
     }
 
     /// <summary>
     /// Learns from <paramref name="examples"/>, and from <paramref name="own"/>, on which it is not calibrated: they are tidier than what people write, and alike in many.
     /// </summary>
-    public LinearModel Train(IReadOnlyList<Example> examples, IReadOnlyList<Example>? own = null)
+    public LinearModel Train(IReadOnlyList<Example> examples, IReadOnlyList<Example>? own = null, Lender? lender = null)
     {
         var (rows, rarity) = new TrainingRows(settings).Of([.. examples, .. own ?? []]);
-        return Quantise(Learn(rows), rarity, Calibrated(rows, examples.Count > 0 ? examples.Count : rows.Length));
+        var loan = lender is null ? Lender.Loan.None : Borrow(lender, rarity);
+        return Quantise(Learn(rows, loan), rarity, Calibrated(rows, examples.Count > 0 ? examples.Count : rows.Length, loan));
+    }
+
+    Lender.Loan Borrow(Lender lender, byte[]? rarity)
+    {
+        var lending = settings with { Labels = lender.Labels, IsExclusive = true };
+        var (weights, bias) = new LinearTrainer(lending).Learn(new TrainingRows(lending).Of(lender.Examples, rarity), Lender.Loan.None);
+        return new(1 << settings.Bits, weights, bias);
     }
 
     // All are linear in the same features, so a committee is one linear model again.
-    (float[] Weights, float[] Bias) Learn(Row[] rows)
+    (float[] Weights, float[] Bias) Learn(Row[] rows, Lender.Loan loan)
     {
-        var (weights, bias) = (new float[settings.Labels.Count << settings.Bits], new float[settings.Labels.Count]);
-        foreach (var (share, member) in Members(rows))
+        var deeper = settings with { Borrowed = loan.Bias.Length };
+        var (weights, bias) = (new float[deeper.Labels.Count * deeper.Buckets], new float[deeper.Labels.Count]);
+        foreach (var (share, member) in Members(deeper, [.. rows.Select(loan.Added)]))
         {
             TensorPrimitives.MultiplyAdd(member.Weights, share, weights, weights);
             TensorPrimitives.MultiplyAdd(member.Bias, share, bias, bias);
         }
 
-        return (weights, bias);
+        return loan.Repaid((weights, bias));
     }
 
-    IEnumerable<(float Share, (float[] Weights, float[] Bias) Member)> Members(Row[] rows)
+    static IEnumerable<(float Share, (float[] Weights, float[] Bias) Member)> Members(Settings settings, Row[] rows)
     {
         if (settings.ByGradient)
         {
@@ -73,15 +87,16 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
         }
     }
 
-    Calibration Calibrated(Row[] rows, int given)
+    Calibration Calibrated(Row[] rows, int given, Lender.Loan loan)
     {
         bool Judges(int at) => at < given && at % EveryNthCalibrates == 0;
-        var (weights, bias) = Learn([.. rows.Where((_, at) => !Judges(at))]);
+        var (weights, bias) = Learn([.. rows.Where((_, at) => !Judges(at))], loan);
         var judged = rows.Where((_, at) => Judges(at)).Select(row => new Calibration.Judged(Scores(row, weights, bias), row.Labels, row.Weight));
         return Calibration.Of([.. judged], settings.Labels.Count, settings.IsExclusive);
     }
 
-    static float[] Scores(Row row, float[] weights, float[] bias)
+    /// <summary>What a model says of a row, before calibration.</summary>
+    internal static float[] Scores(Row row, float[] weights, float[] bias)
     {
         var scores = bias.ToArray();
         foreach (var feature in row.Features)

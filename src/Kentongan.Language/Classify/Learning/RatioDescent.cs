@@ -8,7 +8,7 @@ sealed class RatioDescent(LinearTrainer.Settings settings)
 {
     const float Unseen = 1;
 
-    readonly int _size = 1 << settings.Bits;
+    readonly int _size = settings.Buckets;
     readonly int _width = settings.Labels.Count;
 
     /// <summary>Weights, those of a bucket together, and a bias a label.</summary>

@@ -14,8 +14,18 @@ sealed class TrainingRows(LinearTrainer.Settings settings)
         var text = new TokenizedText();
         var features = examples.Select(example => FeaturesOf(example, text)).ToArray();
         var rarity = settings.ByRarity ? Rarities(features) : null;
-        return ([.. examples.Select((example, at) => new Row(Unit(features[at], rarity), LabelsOf(example), example.Weight))], rarity);
+        return (RowsOf(examples, features, rarity), rarity);
     }
+
+    /// <summary>The rows, where other texts have told how rare each bucket is.</summary>
+    public Row[] Of(IReadOnlyList<Example> examples, byte[]? rarity)
+    {
+        var text = new TokenizedText();
+        return RowsOf(examples, [.. examples.Select(example => FeaturesOf(example, text))], rarity);
+    }
+
+    Row[] RowsOf(IReadOnlyList<Example> examples, Feature[][] features, byte[]? rarity) =>
+        [.. examples.Select((example, at) => new Row(Unit(features[at], rarity), LabelsOf(example), example.Weight))];
 
     Feature[] FeaturesOf(Example example, TokenizedText text)
     {

@@ -1,0 +1,9 @@
+using Kentongan.Language;
+
+namespace Kentongan.App.Cli.Learning;
+
+/// <summary>What a classifier is taught.</summary>
+/// <param name="Train">Texts to learn from.</param>
+/// <param name="Valid">Texts to judge by.</param>
+/// <param name="Beside">Texts with labels of sentiment, whose scores help with other questions.</param>
+sealed record Lesson(IReadOnlyList<LabelledText> Train, IReadOnlyList<LabelledText> Valid, IReadOnlyList<LabelledText> Beside);
