@@ -12,6 +12,7 @@ using Kentongan.Storage.Outlets;
 using Kentongan.Storage.Marks;
 using Kentongan.Storage.Posts;
 using Kentongan.Storage.Readings;
+using Kentongan.Storage.Recent;
 using Kentongan.Storage.Register;
 using Kentongan.Storage.Retention;
 using Kentongan.Storage.Reviews;
@@ -60,6 +61,7 @@ public static class StorageRegistration
         services.AddSingleton<Doctor>();
         services.AddSingleton<InstanceSettings>();
         services.AddSingleton<RetentionRun>();
+        services.AddSingleton(p => new RecentRun(p.GetRequiredService<PostStore>()));
         services.AddSingleton<JobRuns>();
         return services;
     }

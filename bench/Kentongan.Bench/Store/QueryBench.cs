@@ -46,7 +46,7 @@ static class QueryBench
 
     static async Task FillAsync(StorageOptions store, StoreSamples samples, long count, CancellationToken cancellationToken)
     {
-        await using var services = new ServiceCollection().AddStorage(store).BuildServiceProvider();
+        await using var services = Services(store, samples);
         await services.GetRequiredService<Engine>().PrepareAsync(cancellationToken).ConfigureAwait(false);
         var posts = services.GetRequiredService<IPosts>();
         var kept = await posts.CountAsync(cancellationToken).ConfigureAwait(false);
@@ -70,8 +70,8 @@ static class QueryBench
     static async Task<object> MeasureAsync(
         StorageOptions store, StoreSamples samples, (long Posts, int Topics) size, string only, CancellationToken cancellationToken)
     {
-        await using var counting = await ServeAsync(store with { KeptAnswers = 0 }, cancellationToken).ConfigureAwait(false);
-        await using var keeping = await ServeAsync(store, cancellationToken).ConfigureAwait(false);
+        await using var counting = await ServeAsync(store with { KeptAnswers = 0 }, samples, cancellationToken).ConfigureAwait(false);
+        await using var keeping = await ServeAsync(store, samples, cancellationToken).ConfigureAwait(false);
         await AheadAsync(counting.GetRequiredService<ITopicReadings>(), samples, size.Topics, cancellationToken).ConfigureAwait(false);
         var results = new List<QueryResult>();
         foreach (var (name, question) in Questions(samples, size.Topics).Where(question => question.Name.Contains(only, StringComparison.Ordinal)))
@@ -117,9 +117,12 @@ static class QueryBench
         await Console.Error.WriteLineAsync($"read ahead, as after the start, in {Stopwatch.GetElapsedTime(began).TotalSeconds:F1} s").ConfigureAwait(false);
     }
 
-    static async Task<ServiceProvider> ServeAsync(StorageOptions store, CancellationToken cancellationToken)
+    static ServiceProvider Services(StorageOptions store, StoreSamples samples) =>
+        new ServiceCollection().AddSingleton<TimeProvider>(new StoppedClock(samples.End)).AddStorage(store).BuildServiceProvider();
+
+    static async Task<ServiceProvider> ServeAsync(StorageOptions store, StoreSamples samples, CancellationToken cancellationToken)
     {
-        var services = new ServiceCollection().AddStorage(store).BuildServiceProvider();
+        var services = Services(store, samples);
         await services.GetRequiredService<Engine>().PrepareAsync(cancellationToken).ConfigureAwait(false);
         return services;
     }

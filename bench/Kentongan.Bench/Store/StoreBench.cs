@@ -19,10 +19,12 @@ static class StoreBench
         var folder = Directory.CreateTempSubdirectory("kentongan-bench-").FullName;
         try
         {
-            await using var services = new ServiceCollection().AddStorage(new(folder)).BuildServiceProvider();
+            var samples = new StoreSamples(Seed, count, TimeSpan.FromDays(30), topics: 10);
+            await using var services = new ServiceCollection()
+                .AddSingleton<TimeProvider>(new StoppedClock(samples.End)).AddStorage(new(folder)).BuildServiceProvider();
             await services.GetRequiredService<Engine>().PrepareAsync(cancellationToken).ConfigureAwait(false);
             using var bare = new BareInsert(Path.Combine(folder, "bare.db"));
-            var (stored, inserted) = await RaceAsync(services.GetRequiredService<IPosts>(), bare, count, cancellationToken).ConfigureAwait(false);
+            var (stored, inserted) = await RaceAsync(services.GetRequiredService<IPosts>(), bare, samples, count, cancellationToken).ConfigureAwait(false);
             return Answer.Print(new
             {
                 PostsPerSecond = Math.Round(count / stored.TotalSeconds),
@@ -42,9 +44,8 @@ static class StoreBench
 
     /// <summary>Batch by batch in turn, so that a slow moment of the machine hits both.</summary>
     static async Task<(TimeSpan Stored, TimeSpan Inserted)> RaceAsync(
-        IPosts posts, BareInsert bare, int count, CancellationToken cancellationToken)
+        IPosts posts, BareInsert bare, StoreSamples samples, int count, CancellationToken cancellationToken)
     {
-        var samples = new StoreSamples(Seed, count, TimeSpan.FromDays(30), topics: 10);
         var (stored, inserted) = (new Stopwatch(), new Stopwatch());
         for (var done = 0; done < count; done += BatchSize)
         {

@@ -31,11 +31,6 @@ static class WholeStoreQuestions
             SearchPlan.Of(Query.Parse(text).Query!.Root, QueryOptions.Default), samples.End.AddDays(-30), samples.End, 600, cancellationToken);
 
     static Task PreviewAsync(IServiceProvider store, StoreSamples samples, int topics, string text, CancellationToken cancellationToken) =>
-        new TopicPreviewing(store.GetRequiredService<IPosts>(), new At(samples.End)).PreviewAsync(
+        new TopicPreviewing(store.GetRequiredService<IPosts>(), new StoppedClock(samples.End)).PreviewAsync(
             Query.Parse(text).Query!.Root, QueryOptions.Default, [.. Enumerable.Range(1, topics).Select(topic => new TopicId(topic))], cancellationToken);
-
-    sealed class At(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }

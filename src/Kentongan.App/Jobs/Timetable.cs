@@ -14,6 +14,7 @@ public static class Timetable
         .AddWork<PollSources>("sources", "0 * * * * ?")
         .AddWork<ForgetOldPosts>("retention", "0 10 2 * * ?")
         .AddWork<ExamineStore>("doctor", "0 20 3 ? * SUN")
+        .AddWork<KeepRecentPosts>("recent", "0 30 2 * * ?")
         .AddWork<ForgetOldRuns>("runs", "0 50 2 * * ?")
         .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 

@@ -1,4 +1,5 @@
 using Kentongan.Storage.Posts;
+using Kentongan.Storage.Recent;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
 
@@ -8,7 +9,9 @@ namespace Kentongan.Storage.Health;
 /// Counts every mention twice, once from the posts and once from the segments, and keeps of each topic the number and a
 /// fingerprint that does not depend on order. Memory does not grow with the store.
 /// </summary>
-sealed class Recount(IReadSession session)
+/// <param name="session">One view for both counts.</param>
+/// <param name="recentFrom">From here on posts are counted as recent ones too.</param>
+sealed class Recount(IReadSession session, long recentFrom)
 {
     const int ReadAhead = 2000;
 
@@ -17,13 +20,18 @@ sealed class Recount(IReadSession session)
 
     public async ValueTask<Dictionary<int, Fingerprint>> FromPostsAsync(CancellationToken cancellationToken)
     {
-        var (topics, mention, next) = (new Dictionary<int, Fingerprint>(), new EncodedMention(), 0L);
+        var (topics, mention, words, next) = (new Dictionary<int, Fingerprint>(), new EncodedMention(), new WordsAlone(), 0L);
         while (true)
         {
             var rows = await session.ReadPostsAsync(next, long.MaxValue, ReadAhead, cancellationToken).ConfigureAwait(false);
             foreach (var row in rows)
             {
                 PostFacts.Read(row).Encode(mention);
+                if (row.Key >= recentFrom)
+                {
+                    topics[RecentColumns.Topic] = topics.GetValueOrDefault(RecentColumns.Topic).With(words.Of(mention));
+                }
+
                 foreach (var topic in row.Topics)
                 {
                     topics[topic] = topics.GetValueOrDefault(topic).With(mention);
@@ -45,7 +53,8 @@ sealed class Recount(IReadSession session)
         foreach (var info in await session.ReadSegmentsAsync(null, cancellationToken).ConfigureAwait(false))
         {
             var segment = await SegmentLoad.AllAsync(session, info, cancellationToken).ConfigureAwait(false);
-            topics[info.Topic] = Add(topics.GetValueOrDefault(info.Topic), segment);
+            // What left the window of recent posts stays in a segment until the segment is dropped.
+            topics[info.Topic] = Add(topics.GetValueOrDefault(info.Topic), segment, info.Topic == RecentColumns.Topic ? recentFrom : 0);
             if (info.IsSealed && !await HasRightSummaryAsync(info, segment, cancellationToken).ConfigureAwait(false))
             {
                 WrongSummaries.Add(info.Id);
@@ -55,12 +64,12 @@ sealed class Recount(IReadSession session)
         return topics;
     }
 
-    static Fingerprint Add(Fingerprint fingerprint, Segment segment)
+    static Fingerprint Add(Fingerprint fingerprint, Segment segment, long from)
     {
         var cursor = new SegmentCursor(segment);
         for (var row = 0; row < segment.Rows; row++)
         {
-            fingerprint = fingerprint.With(cursor.At(row));
+            fingerprint = segment.Keys[row] < from ? fingerprint : fingerprint.With(cursor.At(row));
         }
 
         return fingerprint;

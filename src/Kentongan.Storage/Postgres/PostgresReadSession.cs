@@ -27,8 +27,8 @@ class PostgresReadSession(NpgsqlConnection connection, NpgsqlTransaction transac
 
     public async ValueTask<StoreState> ReadStateAsync(CancellationToken cancellationToken) =>
         (await RowsAsync(
-            Sql("SELECT generation, next_term FROM store_state"),
-            r => new StoreState(r.GetInt64(0), r.GetInt32(1)), cancellationToken).ConfigureAwait(false))[0];
+            Sql("SELECT generation, next_term, recent_from FROM store_state"),
+            r => new StoreState(r.GetInt64(0), r.GetInt32(1), r.GetInt64(2)), cancellationToken).ConfigureAwait(false))[0];
 
     public async ValueTask<long> CountPostsAsync(CancellationToken cancellationToken) =>
         (await RowsAsync(Sql("SELECT count(*) FROM post"), r => r.GetInt64(0), cancellationToken).ConfigureAwait(false))[0];

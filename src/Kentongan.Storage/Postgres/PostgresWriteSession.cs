@@ -142,6 +142,9 @@ sealed class PostgresWriteSession(NpgsqlConnection connection, NpgsqlTransaction
                 """, source, cursor),
             cancellationToken).ConfigureAwait(false);
 
+    public async ValueTask WriteRecentFromAsync(long key, CancellationToken cancellationToken) =>
+        await RunAsync(Sql("UPDATE store_state SET recent_from = $1", key), cancellationToken).ConfigureAwait(false);
+
     public async ValueTask<long> CommitAsync(CancellationToken cancellationToken)
     {
         var state = await StateAsync(cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using Kentongan.Storage.Bytes;
+using Kentongan.Storage.Recent;
 using Kentongan.Storage.Segments;
 using Kentongan.Storage.Sessions;
 using Kentongan.Storage.Terms;
@@ -12,6 +13,7 @@ sealed class Appending(IWriteSession session, WriterMemory memory, string source
     readonly TermNumbers _terms = new(memory.Vocabulary);
     readonly Dictionary<int, SegmentBuilder> _topics = [];
     readonly EncodedMention _mention = new();
+    readonly WordsAlone _words = new();
     readonly ByteWriter _facts = new(1024);
 
     public async ValueTask<Appended> RunAsync(IReadOnlyList<UnderstoodPost> posts, CancellationToken cancellationToken)
@@ -78,22 +80,33 @@ sealed class Appending(IWriteSession session, WriterMemory memory, string source
 
     int Mention(long key, UnderstoodPost post, CodedPosts coded, int index, byte language)
     {
-        if (post.Topics.Count > 0)
+        var isRecent = key >= memory.RecentFrom;
+        if (isRecent || post.Topics.Count > 0)
         {
             MentionCoding.Encode(_mention, key, post, coded, index, language);
         }
 
+        if (isRecent)
+        {
+            BuilderOf(RecentColumns.Topic).Add(_words.Of(_mention));
+        }
+
         foreach (var topic in post.Topics)
         {
-            if (!_topics.TryGetValue(topic.Value, out var builder))
-            {
-                _topics[topic.Value] = builder = new();
-            }
-
-            builder.Add(_mention);
+            BuilderOf(topic.Value).Add(_mention);
         }
 
         return post.Topics.Count;
+    }
+
+    SegmentBuilder BuilderOf(int topic)
+    {
+        if (!_topics.TryGetValue(topic, out var builder))
+        {
+            _topics[topic] = builder = new();
+        }
+
+        return builder;
     }
 
     async ValueTask ShelveAsync(CancellationToken cancellationToken)

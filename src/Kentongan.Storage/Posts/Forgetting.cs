@@ -1,3 +1,4 @@
+using Kentongan.Storage.Recent;
 using Kentongan.Storage.Sessions;
 using Kentongan.Storage.Terms;
 
@@ -56,7 +57,7 @@ sealed class Forgetting(IWriteSession session, WriterMemory memory, TermTexts te
         var end = Math.Min(limit, PostKey.EndOfMillisecond(rows[^1].Key));
         rows.AddRange(
             await session.ReadPostsAsync(rows[^1].Key + 1, end, int.MaxValue, cancellationToken).ConfigureAwait(false));
-        foreach (var topic in rows.SelectMany(r => r.Topics).Distinct())
+        foreach (var topic in rows.SelectMany(r => r.Topics).Append(RecentColumns.Topic).Distinct())
         {
             await memory.Shelf.RemoveAsync(session, topic, 0, end - 1, k => k < end, cancellationToken).ConfigureAwait(false);
         }
@@ -66,7 +67,7 @@ sealed class Forgetting(IWriteSession session, WriterMemory memory, TermTexts te
 
     async ValueTask RemoveAsync(List<PostRow> rows, CancellationToken cancellationToken)
     {
-        foreach (var topic in rows.SelectMany(r => r.Topics.Select(t => (Topic: t, r.Key))).GroupBy(r => r.Topic, r => r.Key))
+        foreach (var topic in rows.SelectMany(r => r.Topics.Append(RecentColumns.Topic).Select(t => (Topic: t, r.Key))).GroupBy(r => r.Topic, r => r.Key))
         {
             var keys = topic.ToHashSet();
             await memory.Shelf

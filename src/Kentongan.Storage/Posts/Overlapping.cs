@@ -5,7 +5,7 @@ using Kentongan.Understand.Building;
 namespace Kentongan.Storage.Posts;
 
 /// <summary>Compares the keys that a search found with those of a topic's segments.</summary>
-sealed class Overlapping(IReadSession session, IReadOnlyList<long> found, long from, long until)
+sealed class Overlapping(IReadSession session, SegmentCache cache, IReadOnlyList<long> found, long from, long until)
 {
     readonly HashSet<long> _found = [.. found];
 
@@ -16,7 +16,7 @@ sealed class Overlapping(IReadSession session, IReadOnlyList<long> found, long f
         {
             if (segment.FirstKey < until && segment.LastKey >= from)
             {
-                foreach (var key in await SegmentLoad.KeysAsync(session, segment, cancellationToken).ConfigureAwait(false))
+                foreach (var key in await cache.KeysAsync(session, segment, cancellationToken).ConfigureAwait(false))
                 {
                     var isWithin = key >= from && key < until;
                     mentions += isWithin ? 1 : 0;

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 
 using Kentongan.Listen.Search;
+using Kentongan.Storage.Recent;
+using Kentongan.Storage.Segments;
 using Kentongan.Storage.Terms;
 using Kentongan.Understand;
 using Kentongan.Understand.Building;
@@ -8,7 +10,7 @@ using Kentongan.Understand.Building;
 namespace Kentongan.Storage.Posts;
 
 /// <summary>Posts on any engine.</summary>
-sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPosts
+sealed class PostStore(Engine engine, SegmentCache cache, TermTexts texts, TimeProvider time) : IPosts
 {
     const int ReadAhead = 1000;
     readonly WriterMemory _memory = new();
@@ -16,7 +18,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
     public async Task<Appended> AppendAsync(Batch batch, CancellationToken cancellationToken)
     {
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
-        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         var appending = new Appending(session, _memory, batch.Source, time.GetUtcNow());
         var posts = await ArticleFolding.NewOnesAsync(session, batch.Posts, cancellationToken).ConfigureAwait(false);
         var appended = await appending.RunAsync(posts, cancellationToken).ConfigureAwait(false);
@@ -63,7 +65,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
     public async Task<long> RematchAsync(TopicId topic, Func<UnderstoodPost, bool> matches, CancellationToken cancellationToken)
     {
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
-        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         var count = await new Rematching(session, _memory, texts, topic.Value)
             .RunAsync(matches, cancellationToken).ConfigureAwait(false);
         _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
@@ -73,7 +75,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
     public async Task<long> RematchAsync(TopicId topic, SearchPlan plan, CancellationToken cancellationToken)
     {
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
-        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         var count = await new Rematching(session, _memory, texts, topic.Value).RunAsync(plan, cancellationToken).ConfigureAwait(false);
         _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
         return count;
@@ -83,37 +85,20 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
         SearchPlan plan, DateTimeOffset from, DateTimeOffset until, int size, CancellationToken cancellationToken)
     {
         await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var (total, newest) = (0L, new Queue<long>());
-        await foreach (var keys in new PostSearch(session, texts, plan)
-            .KeysAsync(PostKey.First(from), PostKey.First(until), cancellationToken).ConfigureAwait(false))
-        {
-            total += keys.Count;
-            foreach (var key in keys.Skip(keys.Count - size))
-            {
-                newest.Enqueue(key);
-                if (newest.Count > size)
-                {
-                    newest.Dequeue();
-                }
-            }
-        }
-
-        var rows = await session.ReadPostsAsync([.. newest], cancellationToken).ConfigureAwait(false);
-        rows.Sort((a, b) => b.Key.CompareTo(a.Key));
-        return new(total, await PostLookup.UnderstandAsync(session, texts, rows, cancellationToken).ConfigureAwait(false));
+        var (total, newest) = await new SearchOfAll(session, cache, texts, plan)
+            .NewestAsync(PostKey.First(from), PostKey.First(until), size, cancellationToken).ConfigureAwait(false);
+        var posts = await session.ReadPostsAsync(newest, cancellationToken).ConfigureAwait(false);
+        posts.Sort((a, b) => b.Key.CompareTo(a.Key));
+        return new(total, await PostLookup.UnderstandAsync(session, texts, posts, cancellationToken).ConfigureAwait(false));
     }
 
     public async Task<IReadOnlyList<TopicOverlap>> OverlapAsync(
         SearchPlan plan, DateTimeOffset from, DateTimeOffset until, IReadOnlyList<TopicId> topics, CancellationToken cancellationToken)
     {
         await using var session = await engine.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var (first, end, found) = (PostKey.First(from), PostKey.First(until), new List<long>());
-        await foreach (var keys in new PostSearch(session, texts, plan).KeysAsync(first, end, cancellationToken).ConfigureAwait(false))
-        {
-            found.AddRange(keys);
-        }
-
-        var (overlapping, overlaps) = (new Overlapping(session, found, first, end), new List<TopicOverlap>());
+        var (first, end) = (PostKey.First(from), PostKey.First(until));
+        var found = await new SearchOfAll(session, cache, texts, plan).KeysAsync(first, end, cancellationToken).ConfigureAwait(false);
+        var (overlapping, overlaps) = (new Overlapping(session, cache, found, first, end), new List<TopicOverlap>());
         foreach (var topic in topics)
         {
             overlaps.Add(await overlapping.WithAsync(topic, cancellationToken).ConfigureAwait(false));
@@ -133,7 +118,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
     public async Task RemoveMentionsAsync(TopicId topic, CancellationToken cancellationToken)
     {
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
-        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         await new Rematching(session, _memory, texts, topic.Value).ClearAsync(cancellationToken).ConfigureAwait(false);
         _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
     }
@@ -141,7 +126,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
     public async Task<int> ForgetAsync(IReadOnlyList<PostId> ids, CancellationToken cancellationToken)
     {
         await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
-        await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+        await _memory.BeginAsync(session, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         var count = await new Forgetting(session, _memory, texts, time.GetUtcNow()).RunAsync(ids, cancellationToken).ConfigureAwait(false);
         _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
         return count;
@@ -153,7 +138,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
         while (true)
         {
             await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
-            await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+            await _memory.BeginAsync(session, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
             var count = await new Forgetting(session, _memory, texts, time.GetUtcNow()).OldestAsync(end, cancellationToken).ConfigureAwait(false);
             _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
             if (count == 0)
@@ -171,7 +156,7 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
         while (true)
         {
             await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
-            await _memory.BeginAsync(session, cancellationToken).ConfigureAwait(false);
+            await _memory.BeginAsync(session, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
             var count = await new Forgetting(session, _memory, texts, time.GetUtcNow())
                 .OldestArrivalAsync(limit, source, cancellationToken).ConfigureAwait(false);
             _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
@@ -181,6 +166,21 @@ sealed class PostStore(Engine engine, TermTexts texts, TimeProvider time) : IPos
             }
 
             total += count.Value;
+        }
+    }
+
+    /// <summary>Brings the columns of recent posts to the last weeks: drops what is older, brings in what came before they were kept.</summary>
+    public async Task KeepRecentAsync(CancellationToken cancellationToken)
+    {
+        var isMore = true;
+        while (isMore)
+        {
+            await using var session = await engine.WriteAsync(cancellationToken).ConfigureAwait(false);
+            await _memory.BeginAsync(session, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            var keeping = new RecentKeeping(session, _memory);
+            await keeping.DropOldAsync(cancellationToken).ConfigureAwait(false);
+            isMore = await keeping.BringInAsync(time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            _memory.Committed(await session.CommitAsync(cancellationToken).ConfigureAwait(false));
         }
     }
 

@@ -15,6 +15,10 @@ sealed class CellTest
     ulong _mask;
     ulong _value;
 
+    CellTest()
+    {
+    }
+
     public CellTest(MentionFilter filter, Languages languages)
     {
         _originality = filter.Originality;
@@ -30,6 +34,9 @@ sealed class CellTest
             _several.Add((Dimension.PostKind, [.. Enumerable.Range(0, 256).Select(kind => AcceptsRepost(kind == (int)PostKind.Repost))]));
         }
     }
+
+    /// <summary>Lets everything through.</summary>
+    public static CellTest OfAll { get; } = new();
 
     /// <summary>The dimensions that the filter restricts.</summary>
     public IReadOnlyList<Dimension> Used => _used;

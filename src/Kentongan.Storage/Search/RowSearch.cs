@@ -19,12 +19,16 @@ sealed record RowSearch(TermTest? Terms, FactTest? Facts, SearchPlan? LastLook)
             throw new ArgumentException($"The search cannot be understood ({parsed.Error.Code}): check it before asking the store.", nameof(text));
         }
 
-        var plan = SearchPlan.Of(parsed.Query.Root, options);
+        return await OfAsync(session, SearchPlan.Of(parsed.Query.Root, options), cancellationToken).ConfigureAwait(false);
+    }
+
+    public static async ValueTask<RowSearch> OfAsync(IReadSession session, SearchPlan plan, CancellationToken cancellationToken)
+    {
         var languages = await session.ReadLanguagesAsync(cancellationToken).ConfigureAwait(false);
         var answersFacts = plan.Facts is null || FactTest.Answers(plan.Facts);
         return new(
             plan.Terms is { } terms ? await TermTests.OfAsync(session, terms, cancellationToken).ConfigureAwait(false) : null,
-            plan.Facts is { } facts && answersFacts ? new(facts, options, languages) : null,
+            plan.Facts is { } facts && answersFacts ? new(facts, plan.Options, languages) : null,
             plan.IsExact && answersFacts ? null : plan);
     }
 }

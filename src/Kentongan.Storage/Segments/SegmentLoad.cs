@@ -5,12 +5,6 @@ namespace Kentongan.Storage.Segments;
 /// <summary>Reads whole segments, for those who rewrite or recount them.</summary>
 static class SegmentLoad
 {
-    /// <summary>The keys of a segment alone.</summary>
-    public static async ValueTask<long[]> KeysAsync(IReadSession session, SegmentInfo info, CancellationToken cancellationToken) =>
-        info.IsSealed
-            ? await session.ReadColumnAsync<long>(info.Id, Column.Keys, cancellationToken).ConfigureAwait(false)
-            : (await AllAsync(session, info, cancellationToken).ConfigureAwait(false)).Keys;
-
     public static async ValueTask<Segment> AllAsync(
         IReadSession session, SegmentInfo info, CancellationToken cancellationToken)
     {

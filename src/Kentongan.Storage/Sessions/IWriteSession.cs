@@ -34,6 +34,9 @@ interface IWriteSession : IReadSession
 
     ValueTask WriteArticlesAsync(IReadOnlyList<(byte[] Address, PostId Post)> articles, CancellationToken cancellationToken);
 
+    /// <summary>Says from which key on every post is in the columns of recent posts.</summary>
+    ValueTask WriteRecentFromAsync(long key, CancellationToken cancellationToken);
+
     ValueTask WriteCursorAsync(string source, string cursor, CancellationToken cancellationToken);
 
     /// <summary>Makes all of it true at once and returns the new generation.</summary>

@@ -16,9 +16,9 @@ class SqliteReadSession(SqlitePostConnection connection, Action<SqlitePostConnec
 
     public ValueTask<StoreState> ReadStateAsync(CancellationToken cancellationToken)
     {
-        var statement = connection["SELECT generation, next_term FROM store_state"];
+        var statement = connection["SELECT generation, next_term, recent_from FROM store_state"];
         statement.Step();
-        var state = new StoreState(statement.Int64(0), statement.Int32(1));
+        var state = new StoreState(statement.Int64(0), statement.Int32(1), statement.Int64(2));
         statement.Reset();
         return new(state);
     }

@@ -183,6 +183,12 @@ sealed class SqliteWriteSession(SqlitePostConnection connection, Action<SqlitePo
         return default;
     }
 
+    public ValueTask WriteRecentFromAsync(long key, CancellationToken cancellationToken)
+    {
+        Connection["UPDATE store_state SET recent_from = ?1"].Bind(1, key).Run();
+        return default;
+    }
+
     public async ValueTask<long> CommitAsync(CancellationToken cancellationToken)
     {
         var state = await StateAsync(cancellationToken).ConfigureAwait(false);

@@ -117,6 +117,13 @@ public sealed class PostgresSearch(PostgresCluster cluster) : SearchTests
 
 [Collection(UsesPostgres.Name)]
 [Trait("kind", "postgres")]
+public sealed class PostgresRecentPosts(PostgresCluster cluster) : RecentPostsTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);
+}
+
+[Collection(UsesPostgres.Name)]
+[Trait("kind", "postgres")]
 public sealed class PostgresExercises(PostgresCluster cluster) : ExerciseStoreTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.PostgresAsync(cluster, Token);

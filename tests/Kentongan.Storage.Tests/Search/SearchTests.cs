@@ -11,9 +11,12 @@ public abstract class SearchTests : StoreTests
 {
     static readonly string[] _words = ["banjir", "jakarta", "sembako", "harga", "beras", "naik", "warga", "Air"];
 
-    [Fact]
-    public async Task Generated_queries_find_what_evaluation_finds()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(200)]
+    public async Task Generated_queries_find_what_evaluation_finds(int daysLater)
     {
+        Store.Clock.Advance(TimeSpan.FromDays(daysLater));
         var posts = Written(new SamplePosts(61).Make(1500));
         await Store.Get<IPosts>().AppendAsync(new("contoh", null, posts), Token);
         var random = new Random(62);
@@ -63,10 +66,13 @@ public abstract class SearchTests : StoreTests
     }
 
     [Theory]
-    [InlineData("banjir")]
-    [InlineData("harga NEAR/3 naik")]
-    public async Task The_overlap_with_a_topic_is_that_of_the_two_sets_of_posts(string text)
+    [InlineData("banjir", 0)]
+    [InlineData("banjir", 200)]
+    [InlineData("harga NEAR/3 naik", 0)]
+    [InlineData("harga NEAR/3 naik", 200)]
+    public async Task The_overlap_with_a_topic_is_that_of_the_two_sets_of_posts(string text, int daysLater)
     {
+        Store.Clock.Advance(TimeSpan.FromDays(daysLater));
         var posts = Written(new SamplePosts(65).Make(4000));
         await Store.Get<IPosts>().AppendAsync(new("contoh", null, posts), Token);
         var (from, until) = (SamplePosts.Start.AddHours(10), SamplePosts.Start.AddHours(50));

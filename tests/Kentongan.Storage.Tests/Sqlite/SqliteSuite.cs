@@ -87,6 +87,11 @@ public sealed class SqliteSearch : SearchTests
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
 }
 
+public sealed class SqliteRecentPosts : RecentPostsTests
+{
+    protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);
+}
+
 public sealed class SqliteExercises : ExerciseStoreTests
 {
     protected override Task<TestStore> StartAsync() => TestStore.SqliteAsync(Token);

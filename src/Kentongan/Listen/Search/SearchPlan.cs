@@ -10,10 +10,12 @@ namespace Kentongan.Listen.Search;
 public sealed class SearchPlan
 {
     readonly QueryNode _root;
-    readonly QueryOptions _options;
 
     internal SearchPlan(QueryNode root, QueryOptions options, IndexNode? terms, QueryNode? facts, bool isExact) =>
-        (_root, _options, Terms, Facts, IsExact) = (root, options, terms, facts, isExact);
+        (_root, Options, Terms, Facts, IsExact) = (root, options, terms, facts, isExact);
+
+    /// <summary>With which the query was parsed and the terms were written.</summary>
+    public QueryOptions Options { get; }
 
     /// <summary>What the word index is asked; null when it cannot narrow the search.</summary>
     public IndexNode? Terms { get; }
@@ -32,5 +34,5 @@ public sealed class SearchPlan
     public static SearchPlan Of(QueryNode query, QueryOptions options) => SearchPlanner.Plan(query, options);
 
     /// <summary>Whether a proposed post really answers the query.</summary>
-    public bool Holds(Searchable post) => Evaluation.Holds(_root, post, _options);
+    public bool Holds(Searchable post) => Evaluation.Holds(_root, post, Options);
 }
