@@ -26,6 +26,9 @@ sealed class Digests(IReadSession session, SegmentCache cache)
             segments, Column.Phrases, segment => cache.ListAsync(session, segment, Column.Phrases, cancellationToken),
             (segment, list) => PairCounting.Frequent([new PairPart(list, Selection.OfAll(segment.Rows))]));
 
+    /// <summary>Whether <see cref="PairsAsync"/> has been asked of all.</summary>
+    public bool HavePairs(IEnumerable<SegmentInfo> segments) => segments.All(segment => cache.HasMade(segment, Column.Phrases));
+
     /// <summary>The pairs of some rows, one by one.</summary>
     public async ValueTask<PairPart> PartAsync(SegmentInfo segment, Selection rows, CancellationToken cancellationToken) =>
         new(await cache.ListAsync(session, segment, Column.Phrases, cancellationToken).ConfigureAwait(false), rows);

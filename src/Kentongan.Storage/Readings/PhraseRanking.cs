@@ -9,12 +9,23 @@ namespace Kentongan.Storage.Readings;
 /// </summary>
 sealed class PhraseRanking(Digests digests)
 {
+    /// <summary>From so many rows on that are parts of segments, looking through the frequent pairs of the whole segments costs less than a walk.</summary>
+    const int ManyRows = 65_536;
+
+    /// <summary>The smallest part of the segments for which that is tried: a rarer word's phrases are not the segments'.</summary>
+    const int Share = 8;
+
     /// <summary>Rows with what is known of their pairs.</summary>
     readonly record struct Known(FrequentPairs Pairs, IReadOnlyList<(SegmentInfo Segment, Selection Rows)> Of);
 
     public async ValueTask<List<(long Number, long Count)>> MostAsync(
         IReadOnlyList<(SegmentInfo Segment, Selection Rows)> selected, int size, CancellationToken cancellationToken)
     {
+        if (await AmongFrequentAsync(selected, size, cancellationToken).ConfigureAwait(false) is { } most)
+        {
+            return most;
+        }
+
         var known = await KnownAsync(selected, size, cancellationToken).ConfigureAwait(false);
         var candidates = PairCandidates.Of([.. known.Select(k => k.Pairs)], size);
         if (candidates is null)
@@ -30,6 +41,23 @@ sealed class PhraseRanking(Digests digests)
         }
 
         return Ranking.Most([.. counts.Select(c => (c.Key, c.Value))], size);
+    }
+
+    /// <summary>Null where this is not the way: few rows, segments of which nobody asked for all phrases before, pairs as rare as any other.</summary>
+    async ValueTask<List<(long Number, long Count)>?> AmongFrequentAsync(
+        IReadOnlyList<(SegmentInfo Segment, Selection Rows)> selected, int size, CancellationToken cancellationToken)
+    {
+        var rows = selected.Where(one => !IsWhole(one)).Sum(one => (long)one.Rows.Count);
+        var whole = selected.Where(one => one.Segment.IsSealed && one.Rows.Count > 0).ToList();
+        if (rows < ManyRows || rows * Share < selected.Sum(one => (long)one.Segment.Rows) || !digests.HavePairs(whole.Select(one => one.Segment)))
+        {
+            return null;
+        }
+
+        var small = await PartsAsync([.. selected.Where(one => !one.Segment.IsSealed)], cancellationToken).ConfigureAwait(false);
+        var wholes = await digests.PairsAsync(whole.ConvertAll(one => one.Segment), cancellationToken).ConfigureAwait(false);
+        return PairBounds.Most(
+            await PartsAsync(selected, cancellationToken).ConfigureAwait(false), [.. wholes, PairCounting.Frequent(small)], size);
     }
 
     async ValueTask<List<Known>> KnownAsync(

@@ -54,6 +54,15 @@ sealed class SegmentCache(long capacity)
             ? await NumbersAsync<byte>(session, segment, column, cancellationToken).ConfigureAwait(false)
             : (await PackedAsync(session, segment, cancellationToken).ConfigureAwait(false)).Lists[column - Column.Hashtags];
 
+    /// <summary>Whether something made of a column is in memory.</summary>
+    public bool HasMade(SegmentInfo segment, Column column)
+    {
+        lock (_lock)
+        {
+            return _entries.ContainsKey(new(segment.Id, column, IsMade: true));
+        }
+    }
+
     /// <summary>The counts by hour of a sealed segment.</summary>
     public async ValueTask<HourLines> HoursAsync(IReadSession session, SegmentInfo segment, CancellationToken cancellationToken)
     {

@@ -47,6 +47,29 @@ public class PhraseCountingTests
     }
 
     [Fact]
+    public void The_most_frequent_pairs_of_some_rows_are_found_among_those_of_their_segments_or_not_told_at_all()
+    {
+        var told = 0;
+        for (var seed = 0; seed < 60; seed++)
+        {
+            var random = new Random(seed);
+            var segments = Enumerable.Range(0, random.Next(1, 6)).Select(_ => Part(random, random.Next(4_097, 9_000), random.Next(20, 3_000), random.Next(1, 5))).ToList();
+            var wholes = segments.ConvertAll(segment => PairCounting.Frequent([segment], full: random.Next(8, 4_000)));
+            var rows = segments.ConvertAll(segment => segment with { Rows = Some(random, segment.Rows.Count) });
+            var all = Counted(rows);
+            var last = all.Values.OrderDescending().Take(20).Last();
+            if (PairBounds.Most(rows, wholes, 20, counted: random.Next(20, 4_096)) is { } most)
+            {
+                told++;
+                Assert.Equal(
+                    all.Where(pair => pair.Value >= last).Select(pair => (pair.Key, pair.Value)).Order(), most.Order());
+            }
+        }
+
+        Assert.InRange(told, 20, 59);
+    }
+
+    [Fact]
     public void A_table_counts_its_pairs_and_no_others()
     {
         var table = new PairTable([0, 7, long.MaxValue >> 2]);
@@ -92,20 +115,29 @@ public class PhraseCountingTests
         return new(list.ToArray(), Selection.OfAll(rows));
     }
 
+    static Selection Some(Random random, int rows)
+    {
+        var share = random.NextDouble();
+        return new([], 0, 0, [.. Enumerable.Range(0, rows).Where(_ => random.NextDouble() < share)]);
+    }
+
     static Dictionary<long, long> Counted(IReadOnlyList<PairPart> parts)
     {
         var counts = new Dictionary<long, long>();
         foreach (var (list, rows) in parts)
         {
             var reader = new ByteReader(list);
-            for (var row = 0; row < rows.Count; row++)
+            var wanted = Enumerable.Range(0, rows.Count).Select(i => rows[i]).ToHashSet();
+            for (var row = 0; wanted.Count > 0; row++)
             {
                 var numbers = PackedNumbers.Read(reader.Block());
-                for (var i = 0; i < numbers.Length; i += 2)
+                for (var i = 0; wanted.Contains(row) && i < numbers.Length; i += 2)
                 {
                     var pair = ((long)numbers[i] << 32) | (uint)numbers[i + 1];
                     counts[pair] = counts.GetValueOrDefault(pair) + 1;
                 }
+
+                wanted.Remove(row);
             }
         }
 

@@ -47,6 +47,26 @@ public abstract class ReadingTests : StoreTests
     }
 
     [Fact]
+    public async Task The_phrases_of_a_large_part_of_a_topic_are_the_same_before_and_after_those_of_all_of_it_are_known()
+    {
+        var posts = new SamplePosts(95).Make(120_000).ConvertAll(post => post with { Topics = [_all.Topic] });
+        foreach (var batch in posts.Chunk(10_000))
+        {
+            await Store.Get<IPosts>().AppendAsync(new("contoh", null, batch), Token);
+        }
+
+        var (plain, filter) = (new PlainReadings(posts), _all with { Originality = Originality.WithoutReposts });
+        Assert.InRange(plain.Totals(filter).Mentions, 65_536, 90_000);
+        await AssertSameAsync(filter, 10);
+        await AssertSameAsync(_all, 10);
+        await AssertSameAsync(filter, 11);
+        await AssertSameAsync(filter, 1_000);
+
+        async Task AssertSameAsync(MentionFilter of, int size) =>
+            Assert.Equal(plain.Top(of, TopKind.Phrase, size), await Readings.TopAsync(of, TopKind.Phrase, size, Token));
+    }
+
+    [Fact]
     public async Task What_is_counted_side_by_side_is_what_a_plain_count_says_of_each()
     {
         var plain = await KeptAsync(6_000, inOrder: true);
