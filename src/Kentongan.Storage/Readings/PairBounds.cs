@@ -13,6 +13,11 @@ static class PairBounds
     public static List<(long Number, long Count)>? Most(IReadOnlyList<PairPart> parts, IReadOnlyList<FrequentPairs> wholes, int size, int counted = PairTable.Most)
     {
         var (pairs, mostOther) = Highest(wholes, counted);
+        if (pairs.Count > counted)
+        {
+            return null;
+        }
+
         var counts = pairs.ToDictionary(pair => pair, _ => 0L);
         PairWalk.OnEveryCore(parts, () => new Counting(new(pairs)), seen =>
         {
@@ -25,7 +30,7 @@ static class PairBounds
         return mostOther == 0 || (most.Count >= size && most[^1].Count > mostOther) ? most : null;
     }
 
-    /// <summary>The pairs that can have occurred most often, and the most that any other can have.</summary>
+    /// <summary>The pairs that can have occurred most often, some <paramref name="size"/> of them, and the most that any other can have.</summary>
     static (List<long> Pairs, long MostOther) Highest(IReadOnlyList<FrequentPairs> wholes, int size)
     {
         // Where a pair is not frequent it can still have occurred so often; what is added up is how much more it can have.
@@ -39,13 +44,8 @@ static class PairBounds
         }
 
         var all = more.Counted();
-        if (all.Count <= size)
-        {
-            return (all.ConvertAll(pair => pair.Number), unseen);
-        }
-
-        all.Sort((a, b) => b.Count.CompareTo(a.Count));
-        return ([.. all.Take(size).Select(pair => pair.Number)], unseen + all[size].Count);
+        var least = all.Count <= size ? 1 : PairCounting.Threshold([.. all.Select(pair => (int)pair.Count)], size);
+        return ([.. all.Where(pair => pair.Count >= least).Select(pair => pair.Number)], unseen + least - 1);
     }
 
     readonly struct Counting(PairTable counts) : IPairVisitor

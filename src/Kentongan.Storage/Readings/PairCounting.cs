@@ -70,7 +70,7 @@ static class PairCounting
     }
 
     /// <summary>The smallest count, at least 1, that no more than <paramref name="full"/> buckets have or exceed.</summary>
-    static int Threshold(ReadOnlySpan<int> buckets, int full)
+    public static int Threshold(ReadOnlySpan<int> buckets, int full)
     {
         const int Counted = 1 << 16;
         var having = new int[Counted];
