@@ -52,6 +52,7 @@ public sealed partial class ReadAhead(ITopics topics, ITopicReadings readings, T
         if (words.FirstOrDefault(word => word.Key.Length >= LongEnough && word.Key.All(char.IsAsciiLetterOrDigit)) is { Key: { } word })
         {
             await readings.PageAsync(filter with { Search = $"{word}*" }, MentionOrder.Newest, 1, Rows, cancellationToken);
+            await readings.TotalsAsync(filter with { Search = word }, cancellationToken);
         }
     }
 
