@@ -40,10 +40,15 @@ static class PostgresBackup
                 await EmptyAsync(connection, cancellationToken).ConfigureAwait(false);
                 while (await BlockAsync(content, cancellationToken).ConfigureAwait(false) is { Length: > 0 } name)
                 {
-                    await ReadTableAsync(connection, Encoding.UTF8.GetString(name), content, cancellationToken).ConfigureAwait(false);
+                    var table = Encoding.UTF8.GetString(name);
+                    await ReadTableAsync(connection, table, content, cancellationToken).ConfigureAwait(false);
+                    if (table == MigrationRun.Table)
+                    {
+                        // It was made first and so comes first: rows of tables that have other columns now would not even load.
+                        await RefuseOtherMigrationsAsync(connection, file, cancellationToken).ConfigureAwait(false);
+                    }
                 }
 
-                await RefuseOtherMigrationsAsync(connection, file, cancellationToken).ConfigureAwait(false);
                 await GoOnNumberingAsync(connection, cancellationToken).ConfigureAwait(false);
                 await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             },

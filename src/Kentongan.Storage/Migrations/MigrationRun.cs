@@ -6,6 +6,9 @@ namespace Kentongan.Storage.Migrations;
 /// <summary>Applies what a database has not seen yet, all in one transaction, and records it.</summary>
 static class MigrationRun
 {
+    /// <summary>Where it is recorded: the first table that a database gets.</summary>
+    public const string Table = "migration";
+
     /// <param name="transaction">Begun by the engine so that nobody else can migrate at the same time.</param>
     public static async Task ApplyAsync(
         DbTransaction transaction, IReadOnlyList<Migration> migrations, DateTimeOffset now, CancellationToken cancellationToken)
@@ -13,7 +16,7 @@ static class MigrationRun
         var connection = transaction.Connection!;
         await ExecuteAsync(
             connection, transaction,
-            "CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_at text NOT NULL)",
+            $"CREATE TABLE IF NOT EXISTS {Table} (name text PRIMARY KEY, applied_at text NOT NULL)",
             cancellationToken).ConfigureAwait(false);
         var applied = await AppliedAsync(connection, transaction, cancellationToken).ConfigureAwait(false);
         RefuseNewerStore(applied, migrations);
