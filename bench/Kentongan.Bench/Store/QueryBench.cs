@@ -10,7 +10,7 @@ namespace Kentongan.Bench.Store;
 /// <summary>
 /// What the pages ask, at size: topics in SQLite, or in the PostgreSQL database that <c>--postgres</c> names, over the
 /// whole year, a month and a week. Warm is counted anew every time; what is answered from answers that were kept stands beside
-/// it. Cold is the first time that a topic is asked this in a process that has read another topic ahead, as the program does after its start; the file itself may still be in the operating system's cache. Beside the wall stands the processor time of this process, which a busy machine does not change.
+/// it. Cold is the first time that a topic is asked this in a process that has read another topic ahead two seconds ago, as the program does after its start; the file itself may still be in the operating system's cache. Beside the wall stands the processor time of this process, which a busy machine does not change.
 /// <c>--keep DIR</c> keeps the store for another run, <c>--only TEXT</c> asks the questions that have it in their names.
 /// </summary>
 static class QueryBench
@@ -21,6 +21,9 @@ static class QueryBench
 
     /// <summary>So long until what is run often has been compiled for good.</summary>
     static readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>Nobody asks in the instant in which the start ends; what was run often is being compiled for good then.</summary>
+    static readonly TimeSpan _untilSomebodyAsks = TimeSpan.FromSeconds(2);
 
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
@@ -108,9 +111,6 @@ static class QueryBench
             page.Ask(store.GetRequiredService<ITopicReadings>(), Filter(samples, round, topics), cancellationToken)))),
         .. WholeStoreQuestions.All(samples, topics),
     ];
-
-    /// <summary>Nobody asks in the instant in which the start ends; what was run often is being compiled for good then.</summary>
-    static readonly TimeSpan _untilSomebodyAsks = TimeSpan.FromSeconds(2);
 
     /// <summary>What the program does after its start, with a topic that no cold question asks about.</summary>
     static async Task AheadAsync(ITopicReadings readings, StoreSamples samples, int topics, CancellationToken cancellationToken)

@@ -13,17 +13,14 @@ namespace Kentongan.Storage.Health;
 /// <param name="recentFrom">From here on posts are counted as recent ones too.</param>
 sealed class Recount(IReadSession session, long recentFrom)
 {
-    const int ReadAhead = 2000;
-
     /// <summary>Segments whose stored summary is not that of their rows.</summary>
     public List<long> WrongSummaries { get; } = [];
 
     public async ValueTask<Dictionary<int, Fingerprint>> FromPostsAsync(CancellationToken cancellationToken)
     {
-        var (topics, mention, words, next) = (new Dictionary<int, Fingerprint>(), new EncodedMention(), new WordsAlone(), 0L);
-        while (true)
+        var (topics, mention, words) = (new Dictionary<int, Fingerprint>(), new EncodedMention(), new WordsAlone());
+        await foreach (var rows in PostPages.OfAsync(session, 0, long.MaxValue, cancellationToken).ConfigureAwait(false))
         {
-            var rows = await session.ReadPostsAsync(next, long.MaxValue, ReadAhead, cancellationToken).ConfigureAwait(false);
             foreach (var row in rows)
             {
                 PostFacts.Read(row).Encode(mention);
@@ -37,14 +34,9 @@ sealed class Recount(IReadSession session, long recentFrom)
                     topics[topic] = topics.GetValueOrDefault(topic).With(mention);
                 }
             }
-
-            if (rows.Count < ReadAhead)
-            {
-                return topics;
-            }
-
-            next = rows[^1].Key + 1;
         }
+
+        return topics;
     }
 
     public async ValueTask<Dictionary<int, Fingerprint>> FromSegmentsAsync(CancellationToken cancellationToken)

@@ -21,20 +21,15 @@ sealed class Rematching(IWriteSession session, WriterMemory memory, TermTexts te
     public async ValueTask<long> RunAsync(Func<UnderstoodPost, bool> matches, CancellationToken cancellationToken)
     {
         await memory.Shelf.DropAsync(session, topic, cancellationToken).ConfigureAwait(false);
-        var (count, next) = (0L, 0L);
-        while (true)
+        var count = 0L;
+        await foreach (var rows in PostPages.OfAsync(session, 0, long.MaxValue, cancellationToken).ConfigureAwait(false))
         {
-            var rows = await session.ReadPostsAsync(next, long.MaxValue, ReadAhead, cancellationToken).ConfigureAwait(false);
             var posts = await PostLookup.UnderstandAsync(session, texts, rows, cancellationToken).ConfigureAwait(false);
             count += await TakeAsync(rows, [.. posts.Select((post, i) => matches(post) && Admits(rows[i]))], cancellationToken).ConfigureAwait(false);
-            if (rows.Count < ReadAhead)
-            {
-                await ShelveAsync(cancellationToken).ConfigureAwait(false);
-                return count;
-            }
-
-            next = rows[^1].Key + 1;
         }
+
+        await ShelveAsync(cancellationToken).ConfigureAwait(false);
+        return count;
     }
 
     public async ValueTask<long> RunAsync(SearchPlan plan, CancellationToken cancellationToken)

@@ -7,8 +7,6 @@ namespace Kentongan.Storage.Recent;
 /// <summary>Brings the columns of recent posts to their window.</summary>
 sealed class RecentKeeping(IWriteSession session, WriterMemory memory)
 {
-    const int ReadAhead = 2000;
-
     /// <summary>So much of the past is brought in by one transaction: others wait for it.</summary>
     static readonly TimeSpan _stretch = TimeSpan.FromHours(6);
 
@@ -26,17 +24,14 @@ sealed class RecentKeeping(IWriteSession session, WriterMemory memory)
         }
 
         var from = Math.Max(begin, PostKey.First(PostKey.Time(until - 1) - _stretch));
-        var (mentions, mention, words, next) = (new SegmentBuilder(), new EncodedMention(), new WordsAlone(), from);
-        while (next < until)
+        var (mentions, mention, words) = (new SegmentBuilder(), new EncodedMention(), new WordsAlone());
+        await foreach (var rows in PostPages.OfAsync(session, from, until, cancellationToken).ConfigureAwait(false))
         {
-            var rows = await session.ReadPostsAsync(next, until, ReadAhead, cancellationToken).ConfigureAwait(false);
             foreach (var row in rows)
             {
                 PostFacts.Read(row).Encode(mention);
                 mentions.Add(words.Of(mention));
             }
-
-            next = rows.Count < ReadAhead ? until : rows[^1].Key + 1;
         }
 
         if (mentions.Rows > 0)
