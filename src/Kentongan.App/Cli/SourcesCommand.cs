@@ -101,9 +101,9 @@ static class SourcesCommand
                 ? await sources.DueAsync(now, int.MaxValue, token)
                 : [.. (await sources.AllAsync(token)).Where(source => source.IsOn)];
             var outcomes = await services.GetRequiredService<PollSources>().PollAsync(which, claim: false, anew: false, token);
-            var (kept, failed) = (outcomes.Sum(outcome => outcome.Counts.Kept), outcomes.Count(outcome => !outcome.Poll.Succeeded));
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{outcomes.Count} sources polled: {kept} new articles, {failed} sources failed."));
-            return json ? Answer.Print(new { Sources = outcomes.Count, Kept = kept, Duplicates = outcomes.Sum(outcome => outcome.Counts.Duplicates), Failed = failed }) : Answer.Done;
+            var (kept, failed) = (outcomes.Sum(outcome => outcome.Counts.Kept), which.Count - outcomes.Count(outcome => outcome.Poll.Succeeded));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{which.Count} sources polled: {kept} new articles, {failed} sources failed."));
+            return json ? Answer.Print(new { Sources = which.Count, Kept = kept, Duplicates = outcomes.Sum(outcome => outcome.Counts.Duplicates), Failed = failed }) : Answer.Done;
         });
     }
 
