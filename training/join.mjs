@@ -26,9 +26,7 @@ const tidy = text => text
   .replace(/\s+/g, ' ')
   .trim();
 
-// EmoT has no neutral texts: ours must not teach its labels away.
-const weights = { sentiment: 1, kind: 1, emotion: 0.3 };
-const write = (name, task, rows) => writeFileSync(`${out}/${name}.tsv`, 'text\tlabel\tweight\n' + rows.map(row => [...row, weights[task]].join('\t') + '\n').join(''));
+const write = (name, rows) => writeFileSync(`${out}/${name}.tsv`, 'text\tlabel\n' + rows.map(row => row.join('\t') + '\n').join(''));
 
 mkdirSync(out, { recursive: true });
 const learned = Object.fromEntries(tasks.map(task => [task, []]));
@@ -40,12 +38,12 @@ for (const [source, read] of Object.entries(sources)) {
   const second = rowsOf(`${labels}/${source}-more.tsv`);
   for (const task of tasks) {
     const labelled = rows => rows.map(row => [tidy(texts.get(row.id)), row[task]]);
-    write(`${task}-${source}`, task, labelled([...first, ...second]));
+    write(`${task}-${source}`, labelled([...first, ...second]));
     learned[task].push(...labelled([...first.filter((_, at) => at % 5 !== 0), ...second]));
     held[task].push(...labelled(first.filter((_, at) => at % 5 === 0)));
   }
 }
 for (const task of tasks) {
-  write(task, task, learned[task]);
-  write(`${task}-held`, task, held[task]);
+  write(task, learned[task]);
+  write(`${task}-held`, held[task]);
 }

@@ -39,13 +39,16 @@ public sealed class LinearClassifier(LinearModel model, WordRoots roots) : IText
     internal void Judge(ReadOnlySpan<float> sums, float squaredLength, Span<float> probabilities)
     {
         var norm = squaredLength > 0 ? 1 / MathF.Sqrt(squaredLength) : 0;
-        probabilities = probabilities[..model.Labels.Count];
-        for (var label = 0; label < probabilities.Length; label++)
+        Span<float> scores = stackalloc float[model.Columns];
+        for (var i = 0; i < scores.Length; i++)
         {
-            probabilities[label] = (sums[label] * norm * model.Scale[label]) + model.Bias[label];
+            scores[i] = (sums[i] * norm * model.Scale[i]) + model.Bias[i];
         }
 
-        Softmax.Apply(probabilities, model.IsExclusive);
+        Specialist.Heed(scores, model.Labels.Count);
+        scores = scores[..model.Labels.Count];
+        Softmax.Apply(scores, model.IsExclusive);
+        scores.CopyTo(probabilities);
     }
 
     /// <summary>The position of the most probable label.</summary>

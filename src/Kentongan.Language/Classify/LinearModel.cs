@@ -5,18 +5,20 @@ using System.Text;
 namespace Kentongan.Language.Classify;
 
 /// <summary>
-/// A linear model over hashed features (Weinberger et al. 2009): one signed byte a feature and label, a scale and a bias a label.
+/// A linear model over hashed features (Weinberger et al. 2009): one signed byte a feature and score, a scale and a bias a score.
 /// Scores are divided by the length of the feature vector, so that a headline and an article weigh alike.
 /// </summary>
 public sealed class LinearModel
 {
     const string NotOurs = "This is not a Kentongan model, or one of another version: train it again.";
-    const uint Magic = 0x334D_4C4B; // "KLM3"
+    const uint Plain = 0x334D_4C4B; // "KLM3"
+    const uint WithSpecialist = 0x344D_4C4B; // "KLM4"
 
     internal LinearModel(string[] labels, bool exclusive, FeatureWeights features, int bits, sbyte[] weights, byte[]? rarity, float[] scale, float[] bias, HeldOut heldOut)
     {
         (Labels, IsExclusive, Features, Bits, Weights, Rarity, Scale, Bias, HeldOut) = (labels, exclusive, features, bits, weights, rarity, scale, bias, heldOut);
         Mask = (1u << bits) - 1;
+        Columns = bias.Length;
     }
 
     /// <summary>What the model tells apart, in the order of its scores.</summary>
@@ -35,7 +37,10 @@ public sealed class LinearModel
 
     internal uint Mask { get; }
 
-    /// <summary>Row by row: the weights of one feature for all labels.</summary>
+    /// <summary>Scores a feature: one a label, or more where there is a <see cref="Specialist"/>.</summary>
+    internal int Columns { get; }
+
+    /// <summary>Row by row: the weights of one feature for all scores.</summary>
     internal sbyte[] Weights { get; }
 
     /// <summary>How rare the features of a bucket are; null where that does not count.</summary>
@@ -66,7 +71,8 @@ public sealed class LinearModel
 
     static LinearModel Read(BinaryReader reader)
     {
-        if (reader.ReadUInt32() != Magic)
+        var kind = reader.ReadUInt32();
+        if (kind is not (Plain or WithSpecialist))
         {
             throw new InvalidDataException(NotOurs);
         }
@@ -81,9 +87,10 @@ public sealed class LinearModel
 
         var features = FeatureWeights.Read(reader);
         var heldOut = HeldOut.Read(reader);
-        var scale = ReadFloats(reader, labels.Length);
-        var bias = ReadFloats(reader, labels.Length);
-        var weights = new sbyte[labels.Length << bits];
+        var columns = Specialist.Columns(labels.Length, kind == WithSpecialist);
+        var scale = ReadFloats(reader, columns);
+        var bias = ReadFloats(reader, columns);
+        var weights = new sbyte[columns << bits];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         var rarity = reader.ReadBoolean() ? new byte[1 << bits] : null;
         reader.BaseStream.ReadExactly(rarity);
@@ -95,7 +102,7 @@ public sealed class LinearModel
     {
         using var packed = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
         using var writer = new BinaryWriter(packed, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
+        writer.Write(Columns > Labels.Count ? WithSpecialist : Plain);
         writer.Write((byte)Labels.Count);
         writer.Write(IsExclusive);
         writer.Write((byte)Bits);

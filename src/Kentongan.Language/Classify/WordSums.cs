@@ -7,7 +7,7 @@ namespace Kentongan.Language.Classify;
 
 /// <summary>
 /// Adds up the weights of one or several models over a text, in one walk, remembering what recent tokens added. Sums lie in lanes of eight: first the squared
-/// length of each model's feature vector, then each model's labels. For one thread.
+/// length of each model's feature vector, then each model's scores. For one thread.
 /// </summary>
 sealed class WordSums
 {
@@ -35,7 +35,7 @@ sealed class WordSums
         for (var i = 0; i < models.Length; i++)
         {
             _starts[i] = _width;
-            _width += (models[i].Labels.Count + Lanes - 1) / Lanes * Lanes;
+            _width += (models[i].Columns + Lanes - 1) / Lanes * Lanes;
         }
 
         _sums = new float[KeptTokens * _width];
@@ -45,8 +45,8 @@ sealed class WordSums
     /// <summary>The squared length of the last text's feature vector, as a model sees it.</summary>
     public float SquaredLength(int model) => _total[model];
 
-    /// <summary>The last text's sum of weights for each label of a model.</summary>
-    public ReadOnlySpan<float> Of(int model) => _total.AsSpan(_starts[model], _models[model].Labels.Count);
+    /// <summary>The last text's sum of weights for each score of a model.</summary>
+    public ReadOnlySpan<float> Of(int model) => _total.AsSpan(_starts[model], _models[model].Columns);
 
     /// <summary>Adds up over <paramref name="text"/>.</summary>
     public void Read(TokenizedText text)
@@ -111,22 +111,22 @@ sealed class WordSums
     {
         for (var i = 0; i < _models.Length; i++)
         {
-            var (model, labels) = (_models[i], _models[i].Labels.Count);
+            var (model, columns) = (_models[i], _models[i].Columns);
             var bucket = (int)(feature.Hash & model.Mask);
             var value = model.Rarity is { } rarity ? feature.Value * Rarity.Factor(rarity[bucket]) : feature.Value;
             sums[i] += value * value;
-            AddRow(model.Weights, bucket * labels, labels, value, sums[_starts[i]..]);
+            AddRow(model.Weights, bucket * columns, columns, value, sums[_starts[i]..]);
         }
     }
 
     // Eight weights at a time; what is read beyond the row belongs to the next one and lands in lanes that nobody asks for.
-    static void AddRow(sbyte[] weights, int row, int labels, float value, Span<float> sums)
+    static void AddRow(sbyte[] weights, int row, int columns, float value, Span<float> sums)
     {
-        if (row + labels + Lanes > weights.Length)
+        if (row + columns + Lanes > weights.Length)
         {
-            for (var label = 0; label < labels; label++)
+            for (var column = 0; column < columns; column++)
             {
-                sums[label] += weights[row + label] * value;
+                sums[column] += weights[row + column] * value;
             }
 
             return;
@@ -134,11 +134,11 @@ sealed class WordSums
 
         ref var first = ref MemoryMarshal.GetArrayDataReference(weights);
         ref var into = ref MemoryMarshal.GetReference(sums);
-        for (var label = 0; label < labels; label += Lanes)
+        for (var column = 0; column < columns; column += Lanes)
         {
-            var bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref first, row + label)))).AsSByte();
+            var bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(ref Unsafe.As<sbyte, byte>(ref Unsafe.Add(ref first, row + column)))).AsSByte();
             var wide = Vector256.ConvertToSingle(Vector256.WidenLower(Vector128.WidenLower(bytes).ToVector256Unsafe()));
-            (Vector256.LoadUnsafe(ref into, (nuint)label) + (wide * value)).StoreUnsafe(ref into, (nuint)label);
+            (Vector256.LoadUnsafe(ref into, (nuint)column) + (wide * value)).StoreUnsafe(ref into, (nuint)column);
         }
     }
 }

@@ -25,7 +25,8 @@ sealed record ClassifierTask(
         var valid = order.Valid.Count == 0 && order.Reviewed is not null ? order.Reviewed.Held : Read(order.Valid, order.Columns);
         using (var output = File.Create(order.Out))
         {
-            Learn(new([.. Read(order.Train, order.Columns), .. order.Reviewed?.Learned ?? []], valid, ReadBeside(order.Beside)), output, progress);
+            var (train, special) = (Read(order.Train, order.Columns), Read(order.Special, order.Columns));
+            Learn(new([.. train, .. order.Reviewed?.Learned ?? []], valid, ReadBeside(order.Beside)) { Special = special }, output, progress);
         }
 
         var model = Open(order.Out);

@@ -11,12 +11,14 @@ static class HeadTask
         head.Name,
         () => Shipped(head),
         stream => new LinearClassifier(LinearModel.Read(stream)),
-        (lesson, output, progress) => HeadTraining.Train(head, Examples(lesson.Train), Examples(lesson.Valid), progress, Examples(lesson.Beside)).Write(output),
+        (lesson, output, progress) => HeadTraining.Train(head, [.. Examples(lesson.Train), .. Special(lesson)], Examples(lesson.Valid), progress, Examples(lesson.Beside)).Write(output),
         alias);
 
     /// <summary>The shipped model of <paramref name="head"/>, or a sentence that says why there is none.</summary>
     public static LinearClassifier Shipped(Head head) => ShippedModels.Of(head) ?? throw new UnusableInputException(
         $"This build has no model for {head.Name}: give one with --model, or build with -p:NonCommercialModels=true.");
+
+    static IEnumerable<Example> Special(Lesson lesson) => Examples(lesson.Special).Select(example => example with { IsSpecial = true });
 
     static Example[] Examples(IReadOnlyList<LabelledText> texts) => [.. texts.Select(text => new Example(text.Text, text.Label, text.Weight))];
 }

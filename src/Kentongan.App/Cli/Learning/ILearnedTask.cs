@@ -24,6 +24,9 @@ sealed record TrainingOrder(IReadOnlyList<string> Train, IReadOnlyList<string> V
     /// <summary>Files of texts with labels of sentiment, which help to learn kind.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
+    /// <summary>Files to learn from whose texts are of one kind and get a second set of weights of their own.</summary>
+    public IReadOnlyList<string> Special { get; init; } = [];
+
     /// <summary>Posts that people labelled on the review screen; null when they are not asked for.</summary>
     public ReviewedTexts? Reviewed { get; init; }
 }

@@ -7,4 +7,7 @@ public sealed record Example(string Text, IReadOnlyList<string> Labels, float We
         : this(text, [label], weight)
     {
     }
+
+    /// <summary>True for a text of the kind that a <see cref="Specialist"/> learns from.</summary>
+    public bool IsSpecial { get; init; }
 }

@@ -51,8 +51,8 @@ public static class HeadTraining
             var committee = settings with { Cost = 0.5f, ByRarity = true };
             return head.Name switch
             {
-                "sentiment" => new(committee with { Bits = 20, RatioCost = 0.1f, RatioShare = 0.8f }, "sentiment", 6, 0.4f) { Written = 1.5f },
-                "emotion" => new(committee with { RatioCost = 0.1f }, "emotion", 6, 0.4f) { Written = 0.35f },
+                "sentiment" => new(committee with { Bits = 20, RatioCost = 0.1f, RatioShare = 0.8f, Gate = new(Share: 0.35f) }, "sentiment", 6, 0.4f) { Written = 1.5f },
+                "emotion" => new(committee with { RatioCost = 0.1f, Gate = new(Slope: 1.5f, Offset: 0) }, "emotion", 6, 0.4f),
                 "kind" => new(committee with { Bits = 18 }, "kind", 16, 0.5f) { Written = 1.5f, IsBeside = true },
                 "abuse" => new(committee with { Bits = 18, Epochs = 10, Rate = 0.12f, RatioCost = 0.1f }, "abuse", 6, 0.3f) { Unlabelled = new("none", 1, 0.05f), Written = 0.1f },
                 "clickbait" => new(

@@ -32,6 +32,9 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
         /// <summary>How much the scores of that second machine count beside the others, whose share is 1.</summary>
         public float RatioShare { get; init; } = 0.5f;
 
+        /// <summary>How far the specialist is heeded, where there are special examples.</summary>
+        public Gate Gate { get; init; } = new();
+
         /// <summary>How many scores of another question stand behind the buckets of the features.</summary>
         internal int Borrowed { get; init; }
 
@@ -51,12 +54,20 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
     Lender.Loan Borrow(Lender lender, byte[]? rarity)
     {
         var lending = settings with { Labels = lender.Labels, IsExclusive = true };
-        var (weights, bias) = new LinearTrainer(lending).Learn(new TrainingRows(lending).Of(lender.Examples, rarity), Lender.Loan.None);
+        var (weights, bias) = new LinearTrainer(lending).LearnOne(new TrainingRows(lending).Of(lender.Examples, rarity), Lender.Loan.None);
         return new(1 << settings.Bits, weights, bias);
     }
 
-    // All are linear in the same features, so a committee is one linear model again.
     (float[] Weights, float[] Bias) Learn(Row[] rows, Lender.Loan loan)
+    {
+        Row[] special = settings.IsExclusive ? [.. rows.Where(row => row.IsSpecial)] : [];
+        return special.Length == 0
+            ? LearnOne(rows, loan)
+            : Gate.Joined(LearnOne(settings.Gate.General(rows), loan), LearnOne(special, loan), settings.Gate.Learn(rows, settings));
+    }
+
+    // All are linear in the same features, so a committee is one linear model again.
+    (float[] Weights, float[] Bias) LearnOne(Row[] rows, Lender.Loan loan)
     {
         var deeper = settings with { Borrowed = loan.Bias.Length };
         var (weights, bias) = (new float[deeper.Labels.Count * deeper.Buckets], new float[deeper.Labels.Count]);
@@ -91,19 +102,25 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
     {
         bool Judges(int at) => at < given && at % EveryNthCalibrates == 0;
         var (weights, bias) = Learn([.. rows.Where((_, at) => !Judges(at))], loan);
-        var judged = rows.Where((_, at) => Judges(at)).Select(row => new Calibration.Judged(Scores(row, weights, bias), row.Labels, row.Weight));
+        var judged = rows.Where((_, at) => Judges(at)).Select(row => new Calibration.Judged(Answer(Scores(row, weights, bias)), row.Labels, row.Weight));
         return Calibration.Of([.. judged], settings.Labels.Count, settings.IsExclusive);
     }
 
-    /// <summary>What a model says of a row, before calibration.</summary>
+    float[] Answer(float[] scores)
+    {
+        Specialist.Heed(scores, settings.Labels.Count);
+        return scores[..settings.Labels.Count];
+    }
+
+    /// <summary>All scores that a model gives a row, before calibration.</summary>
     internal static float[] Scores(Row row, float[] weights, float[] bias)
     {
         var scores = bias.ToArray();
         foreach (var feature in row.Features)
         {
-            for (var label = 0; label < scores.Length; label++)
+            for (var column = 0; column < scores.Length; column++)
             {
-                scores[label] += weights[((int)feature.Hash * scores.Length) + label] * feature.Value;
+                scores[column] += weights[((int)feature.Hash * scores.Length) + column] * feature.Value;
             }
         }
 
@@ -112,26 +129,27 @@ public sealed class LinearTrainer(LinearTrainer.Settings settings)
 
     LinearModel Quantise((float[] Weights, float[] Bias) learned, byte[]? rarity, Calibration calibration)
     {
-        var width = settings.Labels.Count;
-        var scale = new float[width];
+        var (labels, width) = (settings.Labels.Count, learned.Bias.Length);
+        var (scale, bias) = (new float[width], new float[width]);
         var weights = new sbyte[learned.Weights.Length];
-        for (var label = 0; label < width; label++)
+        for (var column = 0; column < width; column++)
         {
             var highest = 1e-6f;
-            for (var i = label; i < weights.Length; i += width)
+            for (var i = column; i < weights.Length; i += width)
             {
                 highest = Math.Max(highest, MathF.Abs(learned.Weights[i]));
             }
 
-            for (var i = label; i < weights.Length; i += width)
+            for (var i = column; i < weights.Length; i += width)
             {
                 weights[i] = (sbyte)MathF.Round(learned.Weights[i] / highest * sbyte.MaxValue);
             }
 
-            scale[label] = highest / sbyte.MaxValue * calibration.Multipliers[label];
+            var isOpinion = column < 2 * labels; // the gate has no label whose probability is calibrated
+            var (multiplier, offset) = isOpinion ? (calibration.Multipliers[column % labels], calibration.Offsets[column % labels]) : (1, 0);
+            (scale[column], bias[column]) = (highest / sbyte.MaxValue * multiplier, (learned.Bias[column] * multiplier) + offset);
         }
 
-        var biases = learned.Bias.Select((bias, label) => (bias * calibration.Multipliers[label]) + calibration.Offsets[label]);
-        return new LinearModel([.. settings.Labels], settings.IsExclusive, settings.Features, settings.Bits, weights, rarity, scale, [.. biases], HeldOut.Nothing);
+        return new LinearModel([.. settings.Labels], settings.IsExclusive, settings.Features, settings.Bits, weights, rarity, scale, bias, HeldOut.Nothing);
     }
 }

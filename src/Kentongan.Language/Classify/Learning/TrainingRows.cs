@@ -25,7 +25,7 @@ sealed class TrainingRows(LinearTrainer.Settings settings)
     }
 
     Row[] RowsOf(IReadOnlyList<Example> examples, Feature[][] features, byte[]? rarity) =>
-        [.. examples.Select((example, at) => new Row(Unit(features[at], rarity), LabelsOf(example), example.Weight))];
+        [.. examples.Select((example, at) => new Row(Unit(features[at], rarity), LabelsOf(example), example.Weight) { IsSpecial = example.IsSpecial })];
 
     Feature[] FeaturesOf(Example example, TokenizedText text)
     {
