@@ -26,7 +26,7 @@ static class TrainCommand
         command.SetAction((arguments, token) =>
         {
             var name = arguments.GetRequiredValue(task);
-            TrainingOrder Order() => new(arguments.GetValue(train) ?? [], arguments.GetValue(valid) ?? [], arguments.GetRequiredValue(output), options.Read(arguments)) 
+            TrainingOrder Order() => new(arguments.GetValue(train) ?? [], arguments.GetValue(valid) ?? [], arguments.GetRequiredValue(output), options.Read(arguments))
             {
                 Beside = arguments.GetValue(beside) ?? [],
                 Special = arguments.GetValue(special) ?? [],

@@ -19,27 +19,39 @@ public sealed class AccessibilityTests(RunningSite site, OpenBrowser browser)
     /// <summary>What axe finds on the page as it is now.</summary>
     internal static async Task<List<string>> FaultsAsync(IPage page)
     {
-        await page.EvaluateAsync(_axe.Value + ";0");
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            await page.EvaluateAsync(_axe.Value + ";0");
+        }
+
         return [.. (await page.EvaluateAsync<JsonElement>(Check)).EnumerateArray().Select(violation => violation.ToString())];
     }
 
+    /// <summary>Every screen is opened on a desk, in one theme, and then seen on a phone, in the other.</summary>
     [Theory]
-    [InlineData("id", false, 1440)]
-    [InlineData("en", true, 1440)]
-    [InlineData("id", true, 390)]
-    [InlineData("en", false, 390)]
-    public async Task No_screen_shuts_anybody_out(string language, bool isDark, int width)
+    [InlineData("id", false)]
+    [InlineData("en", true)]
+    public async Task No_screen_shuts_anybody_out(string language, bool isDark)
     {
-        var page = await browser.SignedInAsync(site, new(language, isDark, width));
+        var page = await browser.SignedInAsync(site, new(language, isDark));
         var found = new List<string>();
         foreach (var (name, path) in Screens.All)
         {
+            await SeeAsync(page, isDark, 1440);
             await page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.Load });
             found.AddRange((await FaultsAsync(page)).Select(fault => $"{name}: {fault}"));
+            await SeeAsync(page, !isDark, 390);
+            found.AddRange((await FaultsAsync(page)).Select(fault => $"{name} on a phone: {fault}"));
         }
 
         await page.Context.CloseAsync();
         Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    static async Task SeeAsync(IPage page, bool isDark, int width)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        await page.SetViewportSizeAsync(width, 900);
     }
 
     [Fact]
