@@ -34,6 +34,14 @@ public sealed class TestStore : IAsyncDisposable
         where T : notnull =>
         _services.GetRequiredService<T>();
 
+    /// <summary>Does to the database what the program would not; the number of rows changed.</summary>
+    public async Task<int> RunAsync(string sql, CancellationToken cancellationToken)
+    {
+        await using var connection = await Get<Engine>().ConnectAsync(cancellationToken);
+        await using var command = connection.Sql(sql);
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     /// <summary>A second process on the same database, so to speak.</summary>
     public TestStore Another() => new(Options, null);
 

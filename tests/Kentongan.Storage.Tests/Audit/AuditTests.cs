@@ -44,11 +44,7 @@ public abstract class AuditTests : StoreTests
             await Log.WriteAsync("sari", "view.post", $"post:{i}", "baris", Token);
         }
 
-        await using (var connection = await Store.Get<Engine>().ConnectAsync(Token))
-        await using (var command = connection.Sql(tampering))
-        {
-            await command.ExecuteNonQueryAsync(Token);
-        }
+        await Store.RunAsync(tampering, Token);
 
         var verdict = await Log.VerifyAsync(Token);
         Assert.Equal(brokenAt, verdict.BrokenAt);

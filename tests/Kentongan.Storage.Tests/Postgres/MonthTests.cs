@@ -19,7 +19,7 @@ public sealed class MonthTests(PostgresCluster cluster) : StoreTests
         await AppendAsync(later[..100]);
         var indexed = Assert.Single(await IndexesAsync());
 
-        await RunAsync($"DROP INDEX {indexed}");
+        await Store.RunAsync($"DROP INDEX {indexed}", Token);
         await AppendAsync(later[100..]);
         Assert.Equal([indexed], await IndexesAsync());
     }
@@ -34,12 +34,5 @@ public sealed class MonthTests(PostgresCluster cluster) : StoreTests
         await using var connection = await Store.Get<Engine>().ConnectAsync(Token);
         await using var command = connection.Sql("SELECT indexname::text FROM pg_indexes WHERE indexname LIKE 'post\\_%\\_terms'");
         return await command.ListAsync(row => row.GetString(0), Token);
-    }
-
-    async Task RunAsync(string sql)
-    {
-        await using var connection = await Store.Get<Engine>().ConnectAsync(Token);
-        await using var command = connection.Sql(sql);
-        await command.ExecuteNonQueryAsync(Token);
     }
 }

@@ -14,8 +14,8 @@ public sealed class OlderBackupTests(PostgresCluster cluster) : StoreTests
         var file = Path.GetTempFileName();
         await using (var older = await StartAsync())
         {
-            await SqlAsync(older, "ALTER TABLE store_state DROP COLUMN recent_from");
-            await SqlAsync(older, "DELETE FROM migration WHERE name LIKE '0023%'");
+            await older.RunAsync("ALTER TABLE store_state DROP COLUMN recent_from", Token);
+            await older.RunAsync("DELETE FROM migration WHERE name LIKE '0023%'", Token);
             await older.Get<Engine>().BackUpAsync(file, Token);
         }
 
@@ -24,12 +24,5 @@ public sealed class OlderBackupTests(PostgresCluster cluster) : StoreTests
         Assert.Contains("another version of Kentongan", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(20, await Store.Get<IPosts>().CountAsync(Token));
         File.Delete(file);
-    }
-
-    static async Task SqlAsync(TestStore store, string sql)
-    {
-        await using var connection = await store.Get<Engine>().ConnectAsync(Token);
-        await using var command = connection.Sql(sql);
-        await command.ExecuteNonQueryAsync(Token);
     }
 }

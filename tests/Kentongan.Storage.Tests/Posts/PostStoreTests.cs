@@ -34,13 +34,8 @@ public abstract class PostStoreTests : StoreTests
     }
 
     /// <summary>Writes the number of a format before what is packed of every post.</summary>
-    async Task FormatAsync(int format)
-    {
-        await using var connection = await Store.Get<Engine>().ConnectAsync(Token);
-        await using var command = connection.Sql(
-            Store.Options.IsEmbedded ? $"UPDATE post SET facts = CAST(x'0{format}' || substr(facts, 2) AS blob)" : $"UPDATE post SET facts = set_byte(facts, 0, {format})");
-        Assert.NotEqual(0, await command.ExecuteNonQueryAsync(Token));
-    }
+    async Task FormatAsync(int format) => Assert.NotEqual(0, await Store.RunAsync(
+        Store.Options.IsEmbedded ? $"UPDATE post SET facts = CAST(x'0{format}' || substr(facts, 2) AS blob)" : $"UPDATE post SET facts = set_byte(facts, 0, {format})", Token));
 
     [Fact]
     public async Task A_post_stored_twice_is_kept_once()

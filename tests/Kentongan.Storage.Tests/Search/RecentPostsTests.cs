@@ -106,10 +106,5 @@ public abstract class RecentPostsTests : StoreTests
 
     async Task AssertWholeAsync() => Assert.All(await Store.Get<Doctor>().ExamineAsync(Token), f => Assert.True(f.Holds, f.Detail));
 
-    async Task SqlAsync(string sql)
-    {
-        await using var connection = await Store.Get<Engine>().ConnectAsync(Token);
-        await using var command = connection.Sql(sql);
-        Assert.NotEqual(0, await command.ExecuteNonQueryAsync(Token));
-    }
+    async Task SqlAsync(string sql) => Assert.NotEqual(0, await Store.RunAsync(sql, Token));
 }
